@@ -1,0 +1,16 @@
+/** The side panel: a session beside whatever page is open. */
+import { browser } from 'wxt/browser';
+
+/**
+ * Opens the side panel in that window. The browser allows it only straight from a click, so nothing may be awaited
+ * before this is called. Rejects where the browser has no side panel.
+ */
+export function openSidePanel(windowId: number): Promise<void> {
+  return browser.sidePanel.open({ windowId });
+}
+
+/** The window this page is in: asked for beforehand, so that a click can open the panel without waiting. */
+export async function thisWindow(): Promise<number | null> {
+  const window = await browser.windows.getCurrent();
+  return window.id ?? null;
+}

@@ -1,0 +1,35 @@
+/** How the extension is built. What it may do in the browser is here too, and tests/architecture pins it. */
+import { defineConfig } from 'wxt';
+
+/**
+ * The public half of a key made once for this project; its private half was never kept. It fixes the extension's id
+ * (mppgnooekpjefagoamahadjjnpcmoefe), so that a copy loaded from another folder still finds the same log.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuOhF40oQCtMdYv19/Ds11ny5gVnkEo4aEgspJ369U5pP84eUt1wke9Hy4ip6d+V7' +
+  '76u3KsB+VPZMM9DVAfaNpiyFx0q1zno+8vnZss92+N6icahAzL+JtSKBpEENPKIKaia8lnt6q4atGh8J76/VVbmFy6YrFV00reEHanPNKoNJ' +
+  '/iUTZdg8JD5vTwZpz/g1qs0daCiiPAo7xeo7SL6y+/MSKMh2nTESV2wvKQk+8dV+nQGlepoI8W+UDT4xnPtOMI7dRjritNjk3yHNrkf39NoO' +
+  'ZAfjZpmoM7NX/1o0ZXTza+I05ux6nN2IXWwa7eusYoeSog16jvaoK369+K8oHwIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-svelte'],
+  // Imports are written out, so that the layering test can read every arrow.
+  imports: false,
+  // `npm start` opens the browser itself: with a kept profile, and also where there is no display.
+  webExt: { disabled: true },
+  // The Svelte module sets Vite's conditions without `module`, which would bundle XState's CommonJS build.
+  vite: ({ mode }) => ({ resolve: { conditions: ['module', 'browser', mode] } }),
+  manifest: {
+    name: 'Between Sessions',
+    description: 'Practise agreeing and reviewing between-session work with simulated clients. Nothing leaves this browser.',
+    key: PUBLIC_KEY,
+    minimum_chrome_version: '123',
+    permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
+    action: { default_title: 'Between Sessions' },
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; " +
+        'trusted-types svelte-trusted-html dompurify',
+    },
+  },
+});
