@@ -9,7 +9,13 @@ export type Decision =
   /** Read the briefing and picked up the phone. */
   | { readonly kind: 'begin' }
   /** Said a reply: its name is session, beat and number in the author's order. */
-  | { readonly kind: 'reply'; readonly session: number; readonly beat: string; readonly reply: number; readonly ownWords?: string }
+  | {
+      readonly kind: 'reply';
+      readonly session: number;
+      readonly beat: string;
+      readonly reply: number;
+      readonly ownWords?: string;
+    }
   | { readonly kind: 'plan'; readonly plan: WrittenPlan }
   /** Went on from the end of a session or from the week. */
   | { readonly kind: 'go on' }

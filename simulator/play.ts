@@ -1,12 +1,31 @@
 /** What an attempt looks like when its decisions have been played: the one shape that scoring, the log and the pages read. */
 import type { Agreed, Beat, Line, Reply, Scenario } from '../scenarios/format/scenario';
-import type { ClientState, Cause, Day, ElementRef as Ref, GateSlip, PlanField, SafetyAct, Size, SlipName, WeekResult } from './words';
+import type {
+  ClientState,
+  Cause,
+  Day,
+  ElementRef as Ref,
+  GateSlip,
+  PlanField,
+  SafetyAct,
+  Size,
+  SlipName,
+  WeekResult,
+} from './words';
 import type { Decision, SelfRating, Seeds } from './decision';
 import type { Mismatch, PlanReading, WrittenPlan } from './written-plan';
 
 /** Where in the flow an attempt stands; the machine's states carry the same names. */
 export type Phase =
-  | 'briefing' | 'talking' | 'writing the plan' | 'session over' | 'the week' | 'self-rating' | 'debrief' | 'reflection' | 'filed';
+  | 'briefing'
+  | 'talking'
+  | 'writing the plan'
+  | 'session over'
+  | 'the week'
+  | 'self-rating'
+  | 'debrief'
+  | 'reflection'
+  | 'filed';
 
 /** One thing that was said, shown or thought, in order. */
 export interface Said {
@@ -110,4 +129,22 @@ export interface Play {
   readonly gateOpen: boolean;
   readonly rating: SelfRating | null;
   readonly reflection: string | null;
+  readonly memory: Memory;
+}
+
+/** What the next step must remember besides what can be seen. */
+export interface Memory {
+  /** Replies said in this session, as `beat/number`: a reply is offered once. */
+  readonly taken: readonly string[];
+  /** Slug of the menu met last in this session, where `→ menu` goes. */
+  readonly menu: string | null;
+  readonly counters: Readonly<Record<string, number>>;
+  /** The client has shown it in this session. */
+  readonly ambivalent: boolean;
+  readonly opposed: boolean;
+  /** Text of the obstacle that the client named when asked; it comes first in the week. */
+  readonly named: string | null;
+  readonly size: Size | null;
+  /** Safety acts since the cue; the gate closes when it is settled. */
+  readonly safety: readonly SafetyAct[];
 }

@@ -70,5 +70,9 @@ export function modelAsPlan(model: ModelPlan): WrittenPlan {
 
 /** All the words of a plan, one box a line; what a blank sheet would have held. */
 export function planText(plan: WrittenPlan): string {
-  return plan.form === 'blank' ? plan.text : Object.values(plan.boxes).filter((t) => t.trim() !== '').join('\n');
+  return plan.form === 'blank'
+    ? plan.text
+    : Object.values(plan.boxes)
+        .filter((t) => t.trim() !== '')
+        .join('\n');
 }
