@@ -43,10 +43,15 @@ export function stem(word: string): string {
   return MEANING.get(w) ?? w;
 }
 
-/** The stems of the words that carry a text's meaning. */
-export function contentStems(text: string): Set<string> {
+/** The words that carry a text's meaning, as written. */
+function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}][\p{L}’']*/gu) ?? [];
-  return new Set(words.filter((w) => w.length > 1 && !THIN.has(w.replace('’', "'"))).map(stem));
+  return words.filter((w) => w.length > 1 && !THIN.has(w.replace('’', "'")));
+}
+
+/** Their stems, with one stem for all words of a meaning. */
+export function contentStems(text: string): Set<string> {
+  return new Set(contentWords(text).map(stem));
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
@@ -57,10 +62,7 @@ export function answerWords(obstacle: Obstacle): {
   readonly names: readonly string[];
   readonly answers: readonly (readonly string[])[];
 } {
-  return {
-    names: [...contentStems(obstacle.text)],
-    answers: obstacle.answers.map((a) => [...contentStems(a)]),
-  };
+  return { names: contentWords(obstacle.text), answers: obstacle.answers.map(contentWords) };
 }
 
 /**
