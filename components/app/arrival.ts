@@ -1,0 +1,33 @@
+/**
+ * After navigation the focus goes to the new page's h1, so that a screen reader and the keyboard start where the page starts.
+ * Pages that load first (an attempt, the log) have no h1 yet: then it is awaited.
+ */
+import type { Attachment } from 'svelte/attachments';
+
+/** The first page that is opened keeps the browser's own starting place, so that Tab still reaches the skip link. */
+let opened = false;
+
+/** Attach to <main>; evaluate again with another key when another page stands in it. */
+export function arrival(_key: string): Attachment<HTMLElement> {
+  return (main) => {
+    if (!opened) {
+      opened = true;
+      return;
+    }
+    if (focusHeading(main)) return;
+    const watch = new MutationObserver(() => {
+      if (focusHeading(main)) watch.disconnect();
+    });
+    watch.observe(main, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  };
+}
+
+function focusHeading(main: HTMLElement): boolean {
+  const heading = main.querySelector<HTMLElement>('h1');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+  return true;
+}

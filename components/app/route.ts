@@ -1,0 +1,49 @@
+/** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
+
+export type Route =
+  | { readonly page: 'library' }
+  /** The briefing of a scenario, by its id. */
+  | { readonly page: 'meet'; readonly id: string }
+  /** An attempt, whichever phase it is in. */
+  | { readonly page: 'attempt'; readonly id: string }
+  | { readonly page: 'log' }
+  | { readonly page: 'log entry'; readonly id: string }
+  | { readonly page: 'nowhere'; readonly hash: string };
+
+/** The route a hash names; an empty hash is the library, an unknown one is `nowhere`. Never throws. */
+export function routeOf(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
+  if (path === '') return { page: 'library' };
+  const [first, rest, ...more] = path.split('/');
+  const id = decoded(rest ?? '');
+  if (more.length === 0 && id !== null) {
+    if (first === 'log' && rest === undefined) return { page: 'log' };
+    if (id !== '' && first === 'meet') return { page: 'meet', id };
+    if (id !== '' && first === 'attempt') return { page: 'attempt', id };
+    if (id !== '' && first === 'log') return { page: 'log entry', id };
+  }
+  return { page: 'nowhere', hash };
+}
+
+/** The hash of a route: `routeOf(hashOf(route))` is the route again. */
+export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  switch (route.page) {
+    case 'library':
+      return '#/';
+    case 'log':
+      return '#/log';
+    case 'log entry':
+      return `#/log/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/${route.page}/${encodeURIComponent(route.id)}`;
+  }
+}
+
+/** A stray per cent sign in an address is a wrong address, not an error. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

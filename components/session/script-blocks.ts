@@ -1,0 +1,35 @@
+/** The transcript as a script is set: who speaks, then what they say, a name only where the voice changes. */
+import { plainWords } from '../app/markdown-tokens';
+import type { Play, Said } from '../../simulator/play';
+
+export interface ScriptBlock {
+  /** The same block on every look, for keyed lists: the index of its first line in the whole transcript. */
+  readonly at: number;
+  readonly voice: Exclude<Said['who'], 'thought'>;
+  readonly speaker: string;
+  /** The trainee's turn it belongs to; 0 before the first. */
+  readonly turn: number;
+  readonly lines: readonly Said[];
+}
+
+/** One session's transcript in blocks. Private thoughts are left out: they are read only in the debrief. */
+export function scriptBlocks(play: Play, session: number): ScriptBlock[] {
+  const blocks: { -readonly [K in keyof ScriptBlock]: ScriptBlock[K] }[] = [];
+  play.said.forEach((said, at) => {
+    if (said.session !== session || said.who === 'thought') return;
+    const last = blocks.at(-1);
+    if (last && last.voice === said.who && last.speaker === said.speaker && last.turn === said.turn)
+      last.lines = [...last.lines, said];
+    else blocks.push({ at, voice: said.who, speaker: said.speaker, turn: said.turn, lines: [said] });
+  });
+  return blocks;
+}
+
+/** What was said to the trainee since their last turn, in plain words with names: for a screen reader, once. */
+export function saidSince(play: Play, session: number): string {
+  const turn = play.turns.length;
+  return scriptBlocks(play, session)
+    .filter((b) => b.turn === turn && b.voice !== 'practitioner' && b.voice !== 'plan')
+    .map((b) => (b.speaker ? `${b.speaker}: ` : '') + b.lines.map((l) => plainWords(l.text)).join(' '))
+    .join(' ');
+}
