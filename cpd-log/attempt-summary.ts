@@ -1,0 +1,21 @@
+import type { AttemptReport } from '../scoring/report';
+import type { AttemptSummary } from './kept-shapes';
+
+/** What of a report the log lists and adds up. The rest is replayed from the decisions whenever it is asked for. */
+export function summariseAttempt(report: AttemptReport, turns: number): AttemptSummary {
+  return {
+    band: report.band,
+    week: report.week,
+    safety: report.safety?.result ?? null,
+    sessions: report.sessions.map(({ session, kind, band, number, results }) => ({
+      session,
+      kind,
+      band,
+      number,
+      levels: results.map(({ criterion, level }) => ({ criterion, level })),
+    })),
+    calibration: report.calibration.map(({ criterion, claimed, scored }) => ({ criterion, claimed, scored })),
+    priority: report.priority?.criterion ?? null,
+    turns,
+  };
+}

@@ -1,0 +1,112 @@
+/** The log over IndexedDB: reading and watching here, writing in decision-record.ts, deleting in bin.ts. */
+import { liveQuery } from 'dexie';
+import { binAttempt, binNewestFirst, emptyBin, restoreFromBin } from './bin';
+import type { CpdDatabase } from './cpd-database';
+import type { CpdLog, Unwatch } from './cpd-log';
+import {
+  decisionsOf,
+  fileAttempt,
+  recordDecision,
+  saveDraft,
+  saveReflection,
+  startAttempt,
+} from './decision-record';
+import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
+import { asLogProblem, explained, type LogProblem } from './log-problem';
+import { openDatabase, type OpenOptions } from './open-database';
+import { allTotals } from './running-totals';
+import { sourceHash } from './source-hash';
+
+const LIST_LENGTH = 50;
+
+/** Opens the log, empties the bin of what has been there for seven days, and hands the log over. Rejects with a LogProblem. */
+export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
+  const now = options.now ?? Date.now;
+  const db = await openDatabase(options);
+  // A bin that cannot be emptied today is no reason to keep someone from their log.
+  await emptyBin(db, now()).then(undefined, () => undefined);
+  return logOver(db, now);
+}
+
+function logOver(db: CpdDatabase, now: () => number): CpdLog {
+  return {
+    async keepSource(text) {
+      const hash = await sourceHash(text);
+      await explained(() =>
+        db.transaction('rw', [db.sources], async () => {
+          if (!(await db.sources.get(hash))) await db.sources.add({ hash, text });
+        }),
+      );
+      return hash;
+    },
+    sourceOf: (hash) => explained(async () => (await db.sources.get(hash))?.text ?? null),
+
+    startAttempt: (start) => explained(() => startAttempt(db, start)),
+    recordDecision: (id, index, decision, at) => explained(() => recordDecision(db, id, index, decision, at)),
+    saveDraft: (id, draft, at) => explained(() => saveDraft(db, id, draft, at)),
+    fileAttempt: (id, filing) => explained(() => fileAttempt(db, id, filing)),
+    saveReflection: (id, text, at) => explained(() => saveReflection(db, id, text, at)),
+
+    attempt: (id) => explained(() => wholeAttempt(db, id)),
+    openAttempts: () =>
+      explained(() =>
+        db.attempts
+          .where('[status+startedAt]')
+          .between(['open', -Infinity], ['open', Infinity])
+          .reverse()
+          .toArray(),
+      ),
+    newestAttempts: (limit, after) => explained(() => newest(db, limit, after)),
+    metScenarios: () =>
+      explained(async () => (await db.attempts.orderBy('scenarioId').uniqueKeys()).map(String)),
+    totals: () => explained(async () => allTotals(await db.totals.toArray())),
+
+    async deleteAttempt(id, at = now()) {
+      await explained(() => binAttempt(db, id, at));
+      return () => explained(() => restoreFromBin(db, id));
+    },
+    restoreAttempt: (id) => explained(() => restoreFromBin(db, id)),
+    binnedAttempts: () => explained(() => binNewestFirst(db)),
+
+    watchAttempts: (onChange, { limit = LIST_LENGTH, onProblem } = {}) =>
+      watch(() => newest(db, limit), onChange, onProblem),
+    watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
+
+    close: () => db.close({ disableAutoOpen: true }),
+  };
+}
+
+function newest(db: CpdDatabase, limit: number, after?: After): PromiseLike<AttemptRow[]> {
+  const rows = after
+    ? db.attempts.where('[startedAt+id]').below([after.startedAt, after.id])
+    : db.attempts.orderBy('[startedAt+id]');
+  return rows.reverse().limit(limit).toArray();
+}
+
+/** Read in one transaction, so that the row, its decisions and its draft are of the same moment. */
+function wholeAttempt(db: CpdDatabase, id: string): PromiseLike<KeptAttempt | null> {
+  return db.transaction('r', [db.attempts, db.decisions, db.drafts], async () => {
+    const attempt = await db.attempts.get(id);
+    if (!attempt) return null;
+    const rows = await decisionsOf(db, id).toArray();
+    const draft = await db.drafts.get(id);
+    return {
+      ...attempt,
+      decisions: rows.map((row) => row.decision),
+      decidedAt: rows.map((row) => row.at),
+      draft: draft?.draft ?? {},
+    };
+  });
+}
+
+function watch<T>(
+  read: () => PromiseLike<T>,
+  onChange: (value: T) => void,
+  onProblem: ((problem: LogProblem) => void) | undefined,
+): Unwatch {
+  const subscription = liveQuery(() => read() as Promise<T>).subscribe({
+    next: onChange,
+    error: (error: unknown) => onProblem?.(asLogProblem(error)),
+  });
+  return () => subscription.unsubscribe();
+}

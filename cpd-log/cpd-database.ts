@@ -1,0 +1,48 @@
+/**
+ * The schema of the log and nothing else. Version 1.
+ *
+ * A later version is added below the others, never in place of one, with an upgrade that starts from the frozen example of
+ * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+
+export const DATABASE_NAME = 'between-sessions';
+export const SCHEMA_VERSION = 1;
+
+/** Where databases live: the browser's by default, fake-indexeddb's in tests. */
+export interface Store {
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
+}
+
+export class CpdDatabase extends Dexie {
+  sources!: Table<SourceRow, string>;
+  attempts!: Table<AttemptRow, string>;
+  decisions!: Table<DecisionRow, [string, number]>;
+  drafts!: Table<DraftRow, string>;
+  totals!: Table<TotalRow, TotalRow['of']>;
+  bin!: Table<BinRow, string>;
+
+  constructor(name: string, store: Store) {
+    super(name, {
+      // Only what is handed in: a key that is present and undefined would hide the browser's own.
+      ...(store.indexedDB && { indexedDB: store.indexedDB }),
+      ...(store.IDBKeyRange && { IDBKeyRange: store.IDBKeyRange }),
+      // A transaction is complete when the disk has it, so that an acknowledged decision survives a power cut.
+      chromeTransactionDurability: 'strict',
+      // A connection that was closed for a newer version must stay closed: old code may not write a newer schema.
+      autoOpen: false,
+      // What a page shows is what is kept, never a write that may still fail.
+      cache: 'disabled',
+    });
+    this.version(1).stores({
+      sources: '&hash',
+      attempts: '&id, [startedAt+id], [status+startedAt], scenarioId',
+      decisions: '[attemptId+index]',
+      drafts: '&attemptId',
+      totals: '&of',
+      bin: '&id, binnedAt',
+    });
+  }
+}

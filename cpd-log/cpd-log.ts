@@ -1,0 +1,73 @@
+/**
+ * The log as pages see it. Decisions are the record: an attempt is its source's hash, its seeds and its decisions, and
+ * everything else is replayed. Every promise here resolves only when what it wrote is on disk (strict durability), and
+ * every failure is a LogProblem.
+ */
+import type { Decision } from '../simulator/decision';
+import type {
+  After,
+  AttemptRow,
+  BinRow,
+  Draft,
+  Filing,
+  KeptAttempt,
+  NewAttempt,
+  TotalRow,
+} from './kept-shapes';
+import type { LogProblem } from './log-problem';
+
+/** Stops watching. */
+export type Unwatch = () => void;
+
+export interface CpdLog {
+  /** Keeps a scenario's text and returns its hash. The same text is kept once. */
+  keepSource(text: string): Promise<string>;
+  /** The text kept under a hash, to the letter; null if there is none. */
+  sourceOf(hash: string): Promise<string | null>;
+
+  /** Begins an attempt, with the decisions of the one it retries, if any. Refuses: 'already there', 'no source'. */
+  startAttempt(attempt: NewAttempt): Promise<void>;
+  /**
+   * Keeps decision number `index` (0-based). Keeping the same one again changes nothing, so an unsure caller may repeat.
+   * Throws DecisionRefused for a gap, or for a different decision where one is kept; refuses: 'missing', 'filed'.
+   */
+  recordDecision(id: string, index: number, decision: Decision, at: number): Promise<void>;
+  /** Keeps what was typed. Only the parts given change; a part given as undefined is cleared; the last call wins. */
+  saveDraft(id: string, draft: Draft, at: number): Promise<void>;
+  /** Files the attempt with its summary and adds it to the totals, in one transaction. Filing twice is filing once. */
+  fileAttempt(id: string, filing: Filing): Promise<void>;
+  /** Changes the reflection of a filed attempt; the words it was filed with stay in its decisions. */
+  saveReflection(id: string, text: string, at: number): Promise<void>;
+
+  /** One attempt, whole; null if it is not (or no longer) in the log. */
+  attempt(id: string): Promise<KeptAttempt | null>;
+  /** Attempts not filed yet, newest first. */
+  openAttempts(): Promise<AttemptRow[]>;
+  /** Newest first by when they began, at most `limit`, from after the row given. */
+  newestAttempts(limit: number, after?: After): Promise<AttemptRow[]>;
+  /** Ids of the scenarios that were ever begun. */
+  metScenarios(): Promise<string[]>;
+  /** Totals over filed attempts: 'attempts' first, then the twelve criteria in their order. */
+  totals(): Promise<TotalRow[]>;
+
+  /** Puts an attempt in the bin for seven days; the result puts it back to the letter. */
+  deleteAttempt(id: string, at?: number): Promise<() => Promise<void>>;
+  /** Takes an attempt out of the bin; one that is back already stays. Refuses: 'missing'. */
+  restoreAttempt(id: string): Promise<void>;
+  /** What is in the bin, newest first. */
+  binnedAttempts(): Promise<BinRow[]>;
+
+  /** Calls back with the newest attempts now and after each change, in this window or another. */
+  watchAttempts(
+    onChange: (attempts: AttemptRow[]) => void,
+    options?: { readonly limit?: number; readonly onProblem?: (problem: LogProblem) => void },
+  ): Unwatch;
+  /** The same for one attempt; null when it is not there. */
+  watchAttempt(
+    id: string,
+    onChange: (attempt: KeptAttempt | null) => void,
+    onProblem?: (problem: LogProblem) => void,
+  ): Unwatch;
+
+  close(): void;
+}

@@ -1,0 +1,127 @@
+/** Writing an attempt down: its start, its decisions one by one, its drafts, its filing. Each is one transaction. */
+import type { Decision } from '../simulator/decision';
+import type { CpdDatabase } from './cpd-database';
+import type { AttemptRow, Draft, Filing, NewAttempt } from './kept-shapes';
+import { DecisionRefused, LogProblem } from './log-problem';
+import { samePlain, toPlain } from './plain-data';
+import { practised } from './practice-time';
+import { addToTotals } from './running-totals';
+
+/** The decisions of one attempt, in order. */
+export function decisionsOf(db: CpdDatabase, id: string) {
+  return db.decisions.where('[attemptId+index]').between([id, 0], [id, Infinity], true, true);
+}
+
+export function startAttempt(db: CpdDatabase, start: NewAttempt): PromiseLike<void> {
+  const { id, scenarioId, title, client, hash, at } = start;
+  const decisions = toPlain(start.decisions ?? []);
+  const row: AttemptRow = {
+    ...{ id, scenarioId, title, client, hash, seeds: toPlain(start.seeds), retryOf: start.retryOf ?? null },
+    ...{ startedAt: at, lastActAt: at, activeMs: 0, decisionCount: decisions.length },
+    ...{ status: 'open', filedAt: null, reflection: null, reflectionAt: null, summary: null },
+  };
+  return db.transaction('rw', [db.sources, db.attempts, db.decisions, db.bin], async () => {
+    // An id in the bin is still taken: undo must find its place free.
+    if ((await db.attempts.get(id)) || (await db.bin.get(id))) throw new LogProblem('already there');
+    if (!(await db.sources.get(hash))) throw new LogProblem('no source');
+    await db.attempts.add(row);
+    await db.decisions.bulkAdd(decisions.map((decision, index) => ({ attemptId: id, index, decision, at })));
+  });
+}
+
+export function recordDecision(
+  db: CpdDatabase,
+  id: string,
+  index: number,
+  given: Decision,
+  at: number,
+): PromiseLike<void> {
+  const decision = toPlain(given);
+  return db.transaction('rw', [db.attempts, db.decisions, db.drafts], async () => {
+    const attempt = await existing(db, id);
+    const next = attempt.decisionCount;
+    if (index < next) {
+      const kept = await db.decisions.get([id, index]);
+      if (kept && samePlain(kept.decision, decision)) return;
+      throw new DecisionRefused('different', index, next);
+    }
+    if (attempt.status === 'filed') throw new LogProblem('filed');
+    if (index !== next) throw new DecisionRefused('gap', index, next);
+    await db.decisions.add({ attemptId: id, index, decision, at });
+    await db.attempts.put({
+      ...attempt,
+      decisionCount: next + 1,
+      lastActAt: at,
+      activeMs: attempt.activeMs + practised(attempt.lastActAt, at),
+    });
+    const settled = SETTLES[decision.kind];
+    if (settled) await changeDraft(db, id, { [settled]: undefined }, at);
+  });
+}
+
+/** Which part of the draft a decision takes over. */
+const SETTLES: Readonly<Partial<Record<Decision['kind'], keyof Draft>>> = {
+  reply: 'ownWords',
+  plan: 'plan',
+  rate: 'rating',
+  file: 'reflection',
+};
+
+export function saveDraft(db: CpdDatabase, id: string, draft: Draft, at: number): PromiseLike<void> {
+  // Copied now, because the page may go on changing it; a part given as undefined stays, to be cleared.
+  const change: Draft = Object.fromEntries(
+    Object.entries(draft).map(([part, value]) => [part, toPlain(value)]),
+  );
+  return db.transaction('rw', [db.attempts, db.drafts], async () => {
+    if ((await existing(db, id)).status === 'filed') throw new LogProblem('filed');
+    await changeDraft(db, id, change, at);
+  });
+}
+
+async function changeDraft(db: CpdDatabase, id: string, change: Draft, at: number): Promise<void> {
+  const before = await db.drafts.get(id);
+  const draft = toPlain({ ...before?.draft, ...change });
+  if (Object.keys(draft).length > 0) await db.drafts.put({ attemptId: id, draft, at });
+  else if (before) await db.drafts.delete(id);
+}
+
+export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): PromiseLike<void> {
+  const { at, last: given } = filing;
+  const summary = toPlain(filing.summary);
+  return db.transaction('rw', [db.attempts, db.decisions, db.drafts, db.totals], async () => {
+    if (given) await recordDecision(db, id, given.index, given.decision, at);
+    const attempt = await existing(db, id);
+    if (attempt.status === 'filed') return;
+    const last = (await decisionsOf(db, id).last())?.decision;
+    const reflection = last?.kind === 'file' ? last.reflection : null;
+    const filed: AttemptRow = {
+      ...attempt,
+      ...{
+        status: 'filed',
+        filedAt: at,
+        lastActAt: at,
+        summary,
+        reflection,
+        reflectionAt: reflection === null ? null : at,
+      },
+      activeMs: attempt.activeMs + practised(attempt.lastActAt, at),
+    };
+    await db.attempts.put(filed);
+    await db.drafts.delete(id);
+    await addToTotals(db, filed, 1);
+  });
+}
+
+export function saveReflection(db: CpdDatabase, id: string, text: string, at: number): PromiseLike<void> {
+  return db.transaction('rw', [db.attempts], async () => {
+    const attempt = await existing(db, id);
+    if (attempt.status !== 'filed') throw new LogProblem('unfinished');
+    await db.attempts.put({ ...attempt, reflection: text, reflectionAt: at });
+  });
+}
+
+async function existing(db: CpdDatabase, id: string): Promise<AttemptRow> {
+  const attempt = await db.attempts.get(id);
+  if (!attempt) throw new LogProblem('missing');
+  return attempt;
+}

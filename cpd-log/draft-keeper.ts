@@ -1,0 +1,97 @@
+/**
+ * Keeps what is being typed without ever making the typing wait. Changes gather for a moment and are written together; one
+ * write runs at a time, in order, so the last words typed are the last words kept. A write that fails keeps its words here
+ * and tries again with the next change or flush.
+ */
+export interface Timers {
+  set(act: () => void, ms: number): unknown;
+  clear(timer: unknown): void;
+}
+
+export type KeepingState = 'kept' | 'waiting' | 'saving' | 'trouble';
+
+export interface Keeping<T> {
+  /** Writes; resolves once it is on disk. */
+  readonly write: (value: T) => Promise<void>;
+  /** How long to gather changes, in milliseconds; 400 by default. */
+  readonly wait?: number;
+  readonly timers: Timers;
+  /** What two changes make when the first is not written yet; the newer one, unless told. */
+  readonly merge?: (older: T, newer: T) => T;
+  /** Told at each change of state, with the error in 'trouble'. */
+  readonly onState?: (state: KeepingState, problem?: unknown) => void;
+}
+
+export class DraftKeeper<T> {
+  readonly #keeping: Keeping<T>;
+  /** Not written yet, in a box because undefined is a value too. */
+  #pending: { value: T } | null = null;
+  #running: Promise<void> | null = null;
+  #timer: unknown = null;
+
+  constructor(keeping: Keeping<T>) {
+    this.#keeping = keeping;
+  }
+
+  /** Takes a change and returns at once. */
+  change(value: T): void {
+    this.#pending = { value: this.#pending ? this.#merged(this.#pending.value, value) : value };
+    this.#keeping.onState?.('waiting');
+    this.#unset();
+    this.#timer = this.#keeping.timers.set(() => {
+      this.#timer = null;
+      // Trouble is told through onState; nobody waits for this write.
+      void this.flush().catch(() => undefined);
+    }, this.#keeping.wait ?? 400);
+  }
+
+  /** Writes all there is, now; resolves when everything given so far is kept, rejects with what the write said. */
+  async flush(): Promise<void> {
+    this.#unset();
+    while (this.#pending || this.#running) {
+      await (this.#running ?? this.#start());
+    }
+  }
+
+  /** Flushes when the page is hidden or left: the last moment that browsers promise. Returns how to stop. */
+  flushOn(page: EventTarget): () => void {
+    const leave = () => void this.flush().catch(() => undefined);
+    for (const event of ['pagehide', 'visibilitychange']) page.addEventListener(event, leave);
+    return () => {
+      for (const event of ['pagehide', 'visibilitychange']) page.removeEventListener(event, leave);
+    };
+  }
+
+  #start(): Promise<void> {
+    const taken = this.#pending as { value: T };
+    this.#pending = null;
+    this.#keeping.onState?.('saving');
+    this.#running = this.#keeping
+      .write(taken.value)
+      .then(
+        () => {
+          if (!this.#pending) this.#keeping.onState?.('kept');
+        },
+        (problem: unknown) => {
+          // Put back under anything typed meanwhile, so that nothing is lost and order holds.
+          const newer = this.#pending;
+          this.#pending = newer ? { value: this.#merged(taken.value, newer.value) } : taken;
+          this.#keeping.onState?.('trouble', problem);
+          throw problem;
+        },
+      )
+      .finally(() => {
+        this.#running = null;
+      });
+    return this.#running;
+  }
+
+  #merged(older: T, newer: T): T {
+    return this.#keeping.merge ? this.#keeping.merge(older, newer) : newer;
+  }
+
+  #unset(): void {
+    if (this.#timer !== null) this.#keeping.timers.clear(this.#timer);
+    this.#timer = null;
+  }
+}

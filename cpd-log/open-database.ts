@@ -1,0 +1,75 @@
+/**
+ * Opening carefully. Two habits of Dexie 4 are turned off here because a log must not have them: it opens a database of a
+ * newer version as if it were its own (and adds what it thinks is missing), and it reopens by itself after another window
+ * has asked it to close for an upgrade.
+ */
+import { CpdDatabase, DATABASE_NAME, SCHEMA_VERSION, type Store } from './cpd-database';
+import { asLogProblem, LogProblem } from './log-problem';
+
+export interface OpenOptions extends Store {
+  readonly name?: string;
+  /** The clock, for what has no time of its own: emptying the bin. Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Told when another window holds an older version open; opening then waits. Without it opening fails as 'blocked'. */
+  readonly onWaiting?: (problem: LogProblem) => void;
+  /** Told when the log was closed under this page: by a newer version in another window, or by the browser. */
+  readonly onClosed?: (problem: LogProblem) => void;
+}
+
+/** Opens or makes the database; rejects with a LogProblem (newer, blocked, refused, full, unreadable). */
+export async function openDatabase(options: OpenOptions): Promise<CpdDatabase> {
+  const name = options.name ?? DATABASE_NAME;
+  try {
+    // Some browsers throw on the mere mention of indexedDB in a private window.
+    const factory = options.indexedDB ?? globalThis.indexedDB;
+    if (!factory) throw new LogProblem('refused');
+    await refuseNewer(factory, name);
+    return await open(new CpdDatabase(name, options), options);
+  } catch (error) {
+    throw asLogProblem(error, 'opening');
+  }
+}
+
+/** Looks without opening, so that nothing of a newer version is touched. */
+async function refuseNewer(factory: IDBFactory, name: string): Promise<void> {
+  const found = (await factory.databases()).find((database) => database.name === name);
+  if (found && isNewer(found.version)) throw new LogProblem('newer');
+}
+
+/** Dexie multiplies its versions by ten; the nine numbers between are its own repairs of the same version. */
+function isNewer(nativeVersion = 0): boolean {
+  return Math.floor(nativeVersion / 10) > SCHEMA_VERSION;
+}
+
+function open(db: CpdDatabase, { onWaiting, onClosed }: OpenOptions): Promise<CpdDatabase> {
+  return new Promise((resolve, reject) => {
+    let closing = false;
+    // Returning false keeps Dexie's own handlers (a console warning, reopening) from running.
+    db.on('versionchange', () => {
+      closing = true;
+      db.close({ disableAutoOpen: true });
+      onClosed?.(new LogProblem('closed'));
+      return false;
+    });
+    db.on('blocked', () => {
+      if (onWaiting) onWaiting(new LogProblem('blocked'));
+      else {
+        closing = true;
+        db.close({ disableAutoOpen: true });
+        reject(new LogProblem('blocked'));
+      }
+      return false;
+    });
+    db.open().then(() => {
+      if (closing) return;
+      // Another window may have upgraded between the look and the opening.
+      if (isNewer(db.backendDB().version)) {
+        db.close({ disableAutoOpen: true });
+        reject(new LogProblem('newer'));
+        return;
+      }
+      db.backendDB().addEventListener('close', () => onClosed?.(new LogProblem('closed')));
+      resolve(db);
+    }, reject);
+  });
+}
