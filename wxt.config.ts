@@ -21,7 +21,8 @@ export default defineConfig({
   vite: ({ mode }) => ({ resolve: { conditions: ['module', 'browser', mode] } }),
   manifest: {
     name: 'Between Sessions',
-    description: 'Practise agreeing and reviewing between-session work with simulated clients. Nothing leaves this browser.',
+    description:
+      'Practise agreeing and reviewing between-session work with simulated clients. Nothing leaves this browser.',
     key: PUBLIC_KEY,
     minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],

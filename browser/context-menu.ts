@@ -6,7 +6,11 @@ const ITEM = 'practise-beside';
 /** Puts the item there. Once per installation or update: the browser keeps it between its own restarts. */
 export async function addPractiseBeside(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ITEM, title: 'Practise beside this page', contexts: ['page', 'selection', 'link'] });
+  browser.contextMenus.create({
+    id: ITEM,
+    title: 'Practise beside this page',
+    contexts: ['page', 'selection', 'link'],
+  });
 }
 
 /** Says which window the item was chosen in, synchronously, while the browser still counts it as a click. */

@@ -19,7 +19,9 @@ export async function openWorkspace(): Promise<void> {
 }
 
 /** Our own pages are listed without the `tabs` permission, which would let us see every other page's address. */
-async function findWorkspaceTab(url: string): Promise<{ tabId: number; windowId: number | undefined } | null> {
+async function findWorkspaceTab(
+  url: string,
+): Promise<{ tabId: number; windowId: number | undefined } | null> {
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const tab = contexts.find((context) => context.documentUrl?.split('#')[0] === url && context.tabId >= 0);
   return tab ? { tabId: tab.tabId, windowId: tab.windowId >= 0 ? tab.windowId : undefined } : null;

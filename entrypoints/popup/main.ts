@@ -1,1 +1,3 @@
-document.getElementById('app')!.textContent = 'Between Sessions';
+document
+  .querySelector('#app')
+  ?.append(Object.assign(document.createElement('h1'), { textContent: 'Between Sessions' }));

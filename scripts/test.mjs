@@ -1,0 +1,123 @@
+/**
+ * `npm test`: everything that must hold, from a clean clone, in the order that fails soonest; ends with one line that
+ * adds up all of it: each check counts as one, each unit and browser test as itself.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBrowser } from './find-browser.mjs';
+import { KEPT, ROOT } from './project-root.mjs';
+import { setUp } from './set-up.mjs';
+
+const REPORTS = join(KEPT, 'reports');
+const MODULES = join(ROOT, 'node_modules');
+const VITEST_REPORT = join(REPORTS, 'unit.json');
+const E2E_REPORT = join(REPORTS, 'e2e.json');
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** Checks say nothing unless they fail; test runners speak for themselves and leave a report to count. */
+const CHECKS = [
+  { name: 'types', program: 'typescript/bin/tsc', args: ['--noEmit'] },
+  {
+    name: 'components',
+    program: 'svelte-check/bin/svelte-check',
+    args: ['--threshold', 'warning', '--fail-on-warnings', '--output', 'human'],
+  },
+  { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '.', '--log-level', 'warn'] },
+  { name: 'build', program: 'wxt/bin/wxt.mjs', args: ['build'] },
+];
+const RUNNERS = [
+  {
+    name: 'unit tests',
+    program: 'vitest/vitest.mjs',
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
+    count: () => countVitest(JSON.parse(readFileSync(VITEST_REPORT, 'utf8'))),
+  },
+  {
+    name: 'browser tests',
+    program: '@playwright/test/cli.js',
+    args: ['test'],
+    count: () => countPlaywright(JSON.parse(readFileSync(E2E_REPORT, 'utf8'))),
+  },
+];
+
+/** A runner that hangs is a failure, in milliseconds: the whole is promised in under ten minutes. */
+const LONGEST = 5 * 60_000;
+
+setUp();
+await requireBrowser();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const total = { passed: 0, failed: 0 };
+for (const check of CHECKS) add(await runCheck(check));
+for (const runner of RUNNERS) add(await runTests(runner));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** @param {Count} count */
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** @returns {Promise<Count>} */
+async function runCheck({ name, program, args }) {
+  const { ok, output, seconds } = await run(program, args, 'pipe');
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (!ok) console.log(output);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @returns {Promise<Count>} what the runner's report says; a failure without one in it still counts as one. */
+async function runTests({ name, program, args, count }) {
+  console.log(`\n${name}`);
+  const { ok, seconds } = await run(program, args, 'inherit');
+  let counted;
+  try {
+    counted = count();
+  } catch {
+    console.log(`${name} left no report`);
+    return { passed: 0, failed: 1 };
+  }
+  if (!ok && counted.failed === 0) counted.failed = 1;
+  if (ok && counted.passed === 0) counted.failed = 1;
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
+  return counted;
+}
+
+/** @returns {Promise<{ ok: boolean, output: string, seconds: number }>} */
+function run(program, args, output) {
+  const began = Date.now();
+  const child = spawn(process.execPath, [join(MODULES, program), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  let said = '';
+  child.stdout?.on('data', (text) => (said += text));
+  child.stderr?.on('data', (text) => (said += text));
+  const timer = setTimeout(() => {
+    console.log(`${program} had not finished after ${LONGEST / 60_000} minutes`);
+    child.kill('SIGKILL');
+  }, LONGEST);
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ ok: code === 0, output: said, seconds: Math.round((Date.now() - began) / 100) / 10 });
+    });
+  });
+}
+
+/** A file that could not be loaded has no tests to count, so it counts as one that failed. */
+function countVitest(report) {
+  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+/** A test that passed only at a second try has not passed. */
+function countPlaywright({ stats, errors }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
