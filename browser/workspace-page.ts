@@ -6,15 +6,21 @@ import { browser } from 'wxt/browser';
 
 const PAGE = 'workspace.html';
 
-/** Brings the workspace to the front, or opens it; resolves when the tab is there. */
-export async function openWorkspace(): Promise<void> {
+/**
+ * Brings the workspace to the front, or opens it; resolves when the tab is there.
+ * @param hash a place in the workspace to go to, with its `#`; without one an open page stays where it is.
+ */
+export async function openWorkspace(hash?: string): Promise<void> {
   const url = browser.runtime.getURL(`/${PAGE}`);
   const open = await findWorkspaceTab(url);
-  if (open?.tabId === undefined) {
-    await browser.tabs.create({ url });
+  if (!open) {
+    await browser.tabs.create({ url: url + (hash ?? '') });
     return;
   }
-  await browser.tabs.update(open.tabId, { active: true });
+  await browser.tabs.update(
+    open.tabId,
+    hash === undefined ? { active: true } : { active: true, url: url + hash },
+  );
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
