@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { countPlaywright, countVitest } from './count-tests.mjs';
 import { requireBrowser } from './find-browser.mjs';
 import { KEPT, ROOT } from './project-root.mjs';
 import { setUp } from './set-up.mjs';
@@ -14,7 +15,7 @@ const MODULES = join(ROOT, 'node_modules');
 const VITEST_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./count-tests.mjs').Count} Count */
 
 /** Checks say nothing unless they fail; test runners speak for themselves and leave a report to count. */
 const CHECKS = [
@@ -109,15 +110,4 @@ function run(program, args, output) {
       resolve({ ok: code === 0, output: said, seconds: Math.round((Date.now() - began) / 100) / 10 });
     });
   });
-}
-
-/** A file that could not be loaded has no tests to count, so it counts as one that failed. */
-function countVitest(report) {
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
-}
-
-/** A test that passed only at a second try has not passed. */
-function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
