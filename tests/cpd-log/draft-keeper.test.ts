@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { DraftKeeper, type KeepingState } from '../../cpd-log/draft-keeper';
+
+/** Timers that go off when told, and writes that end when told. */
+function bench(merge?: (a: string, b: string) => string) {
+  let alarm: (() => void) | null = null;
+  const writes: { value: string; end: (problem?: Error) => void }[] = [];
+  const states: KeepingState[] = [];
+  const keeper = new DraftKeeper<string>({
+    write: (value) =>
+      new Promise((resolve, reject) =>
+        writes.push({ value, end: (problem) => (problem ? reject(problem) : resolve()) }),
+      ),
+    timers: { set: (act) => ((alarm = act), 1), clear: () => (alarm = null) },
+    merge,
+    onState: (state) => states.push(state),
+  });
+  return { keeper, writes, states, ring: () => alarm?.(), isSet: () => alarm !== null };
+}
+/** Lets promises that are due run. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a draft keeper', () => {
+  test('gathers changes and writes the newest when the moment is over', () => {
+    const { keeper, writes, ring } = bench();
+    keeper.change('s');
+    keeper.change('so');
+    expect(writes).toEqual([]);
+    ring();
+    expect(writes.map((w) => w.value)).toEqual(['so']);
+  });
+
+  test('keeps one write running at a time and writes what came meanwhile afterwards', async () => {
+    const { keeper, writes, states, ring, isSet } = bench();
+    keeper.change('a');
+    ring();
+    keeper.change('b');
+    ring();
+    keeper.change('c');
+    expect(writes).toHaveLength(1);
+    writes[0]!.end();
+    await settle();
+    expect(writes.map((w) => w.value)).toEqual(['a', 'c']);
+    writes[1]!.end();
+    await settle();
+    expect(states.at(-1)).toBe('kept');
+    expect(isSet()).toBe(true);
+    ring();
+    expect(writes).toHaveLength(2);
+  });
+
+  test('flushing resolves only when all that was given is kept', async () => {
+    const { keeper, writes, isSet } = bench();
+    keeper.change('a');
+    const done = vi.fn();
+    const flushed = keeper.flush().then(done);
+    expect(isSet()).toBe(false);
+    await settle();
+    expect(done).not.toHaveBeenCalled();
+    writes[0]!.end();
+    await flushed;
+    expect(writes).toHaveLength(1);
+  });
+
+  test('flushing with nothing to keep writes nothing', async () => {
+    const { keeper, writes } = bench();
+    await keeper.flush();
+    expect(writes).toEqual([]);
+  });
+
+  test('a write that fails tells its trouble, keeps the words and tries again with the next change', async () => {
+    const { keeper, writes, states, ring } = bench((a, b) => a + b);
+    keeper.change('a');
+    ring();
+    keeper.change('b');
+    writes[0]!.end(new Error('no room'));
+    await settle();
+    expect(states.at(-1)).toBe('trouble');
+    keeper.change('c');
+    ring();
+    expect(writes.map((w) => w.value)).toEqual(['a', 'abc']);
+  });
+
+  test('a flush that fails rejects with what the write said, and a second one tries again', async () => {
+    const { keeper, writes } = bench();
+    keeper.change('a');
+    const flushed = keeper.flush();
+    writes[0]!.end(new Error('no room'));
+    await expect(flushed).rejects.toThrow('no room');
+    const again = keeper.flush();
+    writes[1]!.end();
+    await again;
+    expect(writes.map((w) => w.value)).toEqual(['a', 'a']);
+  });
+
+  test.each(['pagehide', 'visibilitychange'])('flushes at once on %s, until told to stop', (event) => {
+    const { keeper, writes } = bench();
+    const page = new EventTarget();
+    const stop = keeper.flushOn(page);
+    keeper.change('a');
+    page.dispatchEvent(new Event(event));
+    expect(writes).toHaveLength(1);
+    stop();
+    keeper.change('b');
+    page.dispatchEvent(new Event(event));
+    expect(writes).toHaveLength(1);
+  });
+});
+
+test('however changes, alarms, writes and failures fall, the last words given are the last words written', async () => {
+  const step = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 3 }).map((value) => ({ value })),
+    fc.constantFrom('ring' as const, 'end' as const, 'fail' as const),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const { keeper, writes, ring } = bench();
+      const kept: string[] = [];
+      let last: string | null = null;
+      let ended = 0;
+      const endOne = async (problem?: Error) => {
+        const write = writes[ended];
+        if (!write) return;
+        ended++;
+        write.end(problem);
+        if (!problem) kept.push(write.value);
+        await settle();
+      };
+      for (const s of steps) {
+        if (s === 'ring') ring();
+        else if (s === 'end') await endOne();
+        else if (s === 'fail') await endOne(new Error('no'));
+        else keeper.change((last = s.value));
+      }
+      const flushed = keeper.flush();
+      while (ended < writes.length) await endOne();
+      await flushed;
+      expect(kept.at(-1) ?? null).toBe(last);
+    }),
+    { numRuns: 200 },
+  );
+});
