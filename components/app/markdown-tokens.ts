@@ -10,12 +10,20 @@ const DEEPEST = 40;
 
 /** Blocks of a briefing or a debrief; falls back to plain paragraphs where reading it would be unsafe. */
 export function blockTokens(text: string): MarkedToken[] {
-  return lexed(text, () => Lexer.lex(text), () => text.split(/\n{2,}/).map((p) => paragraph(p)));
+  return lexed(
+    text,
+    () => Lexer.lex(text),
+    () => text.split(/\n{2,}/).map((p) => paragraph(p)),
+  );
 }
 
 /** The inside of one line: emphasis, code, links. */
 export function inlineTokens(text: string): MarkedToken[] {
-  return lexed(text, () => Lexer.lexInline(text), () => [plain(text)]);
+  return lexed(
+    text,
+    () => Lexer.lexInline(text),
+    () => [plain(text)],
+  );
 }
 
 /** The address, when it may be followed; otherwise null and the link's words stand alone. */
@@ -34,7 +42,9 @@ export function plainWords(text: string): string {
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens
-    .map((t) => ('tokens' in t && t.tokens ? wordsOf(t.tokens) : t.type === 'br' ? ' ' : 'text' in t ? t.text : t.raw))
+    .map((t) =>
+      'tokens' in t && t.tokens ? wordsOf(t.tokens) : t.type === 'br' ? ' ' : 'text' in t ? t.text : t.raw,
+    )
     .join('');
 }
 
@@ -50,4 +60,9 @@ function lexed(text: string, lex: () => Token[], otherwise: () => MarkedToken[])
 }
 
 const plain = (text: string): MarkedToken => ({ type: 'text', raw: text, text, escaped: false });
-const paragraph = (text: string): MarkedToken => ({ type: 'paragraph', raw: text, text, tokens: [plain(text)] });
+const paragraph = (text: string): MarkedToken => ({
+  type: 'paragraph',
+  raw: text,
+  text,
+  tokens: [plain(text)],
+});

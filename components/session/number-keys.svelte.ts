@@ -30,7 +30,8 @@ export const singleKeys = {
 
 /** The key as a single key meant for the page: null while somebody types, holds a modifier, or has turned them off. */
 export function singleKey(event: KeyboardEvent): string | null {
-  if (!on || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+  if (!on || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+    return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, textarea, select, [contenteditable], dialog')) return null;
   return event.key.length === 1 ? event.key.toLowerCase() : null;

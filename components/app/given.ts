@@ -1,0 +1,18 @@
+/** What the app is handed by the page it starts on: nothing in components/ reaches for a clock, chance or a browser API itself. */
+import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { Readers } from '../../simulator/next-step';
+
+export interface Given {
+  readonly log: CpdLog;
+  readonly surface: 'workspace' | 'sidepanel';
+  /** The library's scenarios as text. */
+  readonly shipped: readonly { readonly fileName: string; readonly text: string }[];
+  readonly readers: Readers;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** A whole number to draw from. */
+  readonly newSeed: () => number;
+  /** Opens the full page on the same hash; only where there is one to open. */
+  readonly openWorkspace?: (hash: string) => void;
+}

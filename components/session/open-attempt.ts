@@ -1,0 +1,21 @@
+/** From the log to an attempt that can go on: its decisions replayed on the very text it was played from. */
+import type { Given } from '../app/given';
+import { LogProblem } from '../../cpd-log/log-problem';
+import type { KeptAttempt } from '../../cpd-log/kept-shapes';
+import { readScenario } from '../../scenarios/format/read-scenario';
+import { AttemptView } from './attempt-view.svelte';
+
+export interface OpenedAttempt {
+  readonly attempt: KeptAttempt;
+  readonly view: AttemptView;
+}
+
+/** Rejects with a LogProblem ('missing', 'no source', …), or with what the replay said of decisions that no longer fit. */
+export async function openAttempt({ log, readers, now }: Given, id: string): Promise<OpenedAttempt> {
+  const attempt = await log.attempt(id);
+  if (!attempt) throw new LogProblem('missing');
+  const text = await log.sourceOf(attempt.hash);
+  if (text === null) throw new LogProblem('no source');
+  const { scenario } = readScenario(text, `${attempt.scenarioId}.md`);
+  return { attempt, view: new AttemptView({ attempt, scenario, readers, log, now }) };
+}

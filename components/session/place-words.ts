@@ -1,0 +1,35 @@
+/** Where an attempt stands, in the few words of the header and the window's title. */
+import type { Play } from '../../simulator/play';
+
+/** "Priya, 41 · telephone · session 1 of 2", or "Priya · writing it down". */
+export function placeWords(play: Play): string {
+  const { client, contact } = play.scenario.header;
+  const who = client.age === null ? client.name : `${client.name}, ${client.age}`;
+  switch (play.phase) {
+    case 'talking':
+    case 'session over':
+      return [who, contact, sessionWords(play)].join(' · ');
+    case 'writing the plan':
+      return `${client.name} · writing it down`;
+    case 'the week':
+      return `${client.name} · the week`;
+    case 'self-rating':
+      return `${client.name} · looking back`;
+    case 'filed':
+      return `${client.name} · filed`;
+    default:
+      return `${client.name} · ${play.phase}`;
+  }
+}
+
+/** "session 1 of 2"; "one session" where there is only one. */
+export function sessionWords(play: Pick<Play, 'scenario' | 'sessionIndex'>): string {
+  const all = play.scenario.sessions.length;
+  return all > 1 ? `session ${play.sessionIndex + 1} of ${all}` : 'one session';
+}
+
+/** Changes whenever another page stands before the trainee; not when the same page goes on. */
+export function placeKey(play: Play): string {
+  const page = play.phase === 'session over' ? 'talking' : play.phase === 'filed' ? 'debrief' : play.phase;
+  return `${page} ${play.sessionIndex}`;
+}
