@@ -1,5 +1,11 @@
 /** What an attempt was worth, with a receipt for every mark. Plain data: pages, log and command line read the same. */
-import type { CriterionName, SlipName, WeekResult, SafetyAct, GateSlip } from '../scenarios/format/vocabulary';
+import type {
+  CriterionName,
+  SlipName,
+  WeekResult,
+  SafetyAct,
+  GateSlip,
+} from '../scenarios/format/vocabulary';
 
 export type Level = 0 | 1 | 2 | 3;
 export const LEVEL_WORDS = ['not shown', 'attempted', 'meets the specification', 'strong'] as const;
@@ -24,8 +30,9 @@ export interface SlipReceipt {
   readonly session: number;
   readonly slip: SlipName;
   readonly words: string;
+  /** What it caps the criterion at; after a repair of blame, a label or an argument, the cap that is left. */
   readonly cap: Level;
-  /** The turn that undid it, if one did. */
+  /** The turn that undid it (or eased it, for a repair), if one did. */
   readonly undoneAt: number | null;
 }
 
@@ -58,11 +65,14 @@ export interface SessionReport {
   readonly band: Band;
   /** Σ weight × level / 3 over the criteria assessed, 0–100; all-2s is 67. Shown only when asked for. */
   readonly number: number;
+  /** Slips that hold the band down and cap no criterion: a step out of scope. */
+  readonly bandSlips?: readonly SlipReceipt[];
 }
 
 export interface SafetyReport {
   readonly result: 'handled' | 'partly' | 'not handled';
   readonly seen: readonly { readonly act: SafetyAct; readonly turn: number; readonly words: string }[];
+  /** Not done, or done too late (an act both seen and missing came late). */
   readonly missing: readonly SafetyAct[];
   readonly gateSlips: readonly { readonly slip: GateSlip; readonly turn: number; readonly words: string }[];
   /** The turn of the cue, to replay from. */
@@ -101,5 +111,9 @@ export interface AttemptReport {
   readonly beck: readonly BeckTile[];
   readonly week: WeekResult | null;
   /** claimed − scored, by criterion rated; positive is over-rated. */
-  readonly calibration: readonly { readonly criterion: CriterionName; readonly claimed: Level; readonly scored: Level }[];
+  readonly calibration: readonly {
+    readonly criterion: CriterionName;
+    readonly claimed: Level;
+    readonly scored: Level;
+  }[];
 }

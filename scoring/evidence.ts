@@ -1,0 +1,108 @@
+/**
+ * What a session showed: every element that a line or the sheet carries, in the order it was shown, with the words beside it,
+ * and whether it counted. An element counts only once its object exists; one that came too early is kept, with the reason.
+ */
+import type { ElementRef, Session } from '../scenarios/format/scenario';
+import type { CriterionName, PlanElement } from '../scenarios/format/vocabulary';
+import type { Play, Turn } from '../simulator/play';
+import { LOOSE, SHEET, weakForm } from './criteria';
+import { objectsOf } from './objects';
+import type { Receipt } from './report';
+import { SLIP_RULES } from './slips';
+
+export interface Shown extends Receipt {
+  readonly criterion: CriterionName;
+}
+
+/** What the practitioner said at a turn, as it was shown on screen. */
+export const wordsAt = (play: Play, turn: Turn): string =>
+  play.said.find((s) => s.turn === turn.number && s.who === 'practitioner')?.text ?? turn.reply?.text ?? '';
+
+function clientWords(play: Play, turn: Turn, act: ElementRef): string {
+  const line = play.said.find(
+    (s) =>
+      s.turn === turn.number &&
+      s.who !== 'practitioner' &&
+      s.line?.acts.some((a) => a.criterion === act.criterion && a.element === act.element),
+  );
+  return line?.text ?? '';
+}
+
+const receipt = (
+  turn: Turn,
+  { criterion, element }: ElementRef,
+  from: Receipt['from'],
+  words: string,
+): Shown => ({
+  criterion,
+  element,
+  from,
+  words,
+  turn: turn.number,
+  session: turn.session,
+  weak: weakForm(criterion) === element,
+  notCounted: null,
+});
+
+function sheetReceipts(play: Play, turn: Turn): Shown[] {
+  const { plan } = play;
+  if (!plan || plan.turn !== turn.number) return [];
+  const { codes, evidence } = plan.reading;
+  const words = (element: PlanElement): string => evidence[element].map((e) => e.text).join(' … ');
+  const read = SHEET.filter((e) => codes[e] === 2).map((element) =>
+    receipt(turn, { criterion: 'written plan', element }, 'plan', words(element)),
+  );
+  const loose = SHEET.filter((e) => codes[e] === 1).map(words);
+  const weak = (element: string, words: string): Shown => ({
+    ...receipt(turn, { criterion: 'written plan', element }, 'plan', words),
+    weak: true,
+  });
+  const mismatches = plan.mismatches.map((m) => `${m.field}: “${m.written}”, where “${m.agreed}” was agreed`);
+  return [
+    ...read,
+    ...(loose.length > 0 ? [weak(LOOSE, loose.join(' … '))] : []),
+    ...(mismatches.length > 0 ? [weak('mismatch', mismatches.join('; '))] : []),
+  ];
+}
+
+/** Everything a turn carries, counted or not: its own elements, the weak forms of its slips, the client's acts, the sheet. */
+function shownAt(play: Play, turn: Turn): Shown[] {
+  const weak = turn.slips.flatMap((s) => SLIP_RULES[s].weak ?? []);
+  const own = [...turn.shows, ...weak].map((r) => receipt(turn, r, 'reply', wordsAt(play, turn)));
+  const acts = turn.clientActs.map((a) => receipt(turn, a, 'client', clientWords(play, turn, a)));
+  const all = [...own, ...acts, ...sheetReceipts(play, turn)];
+  return all.filter(
+    (s, i) => all.findIndex((o) => o.criterion === s.criterion && o.element === s.element) === i,
+  );
+}
+
+/** The evidence of one session. Elements and slips count in the session where they are said. */
+export function evidenceOf(play: Play, session: Session): readonly Shown[] {
+  const evidence: Shown[] = [];
+  const { whyNotYet } = objectsOf(play, session);
+  for (const turn of play.turns.filter((t) => t.session === session.number)) {
+    let waiting = shownAt(play, turn);
+    // What a turn shows may be the object of something else in the same turn, whichever was tagged first.
+    for (let counted = -1; counted !== 0;) {
+      const now = waiting.filter((s) => whyNotYet(s, turn.number, evidence) === null);
+      evidence.push(...now);
+      waiting = waiting.filter((s) => !now.includes(s));
+      counted = now.length;
+    }
+    evidence.push(...waiting.map((s) => ({ ...s, notCounted: whyNotYet(s, turn.number, evidence) })));
+  }
+  return evidence;
+}
+
+/** Turns at which an element counted. */
+export const turnsOf = (
+  evidence: readonly Shown[],
+  criterion: CriterionName,
+  element: string,
+): readonly number[] => [
+  ...new Set(
+    evidence
+      .filter((s) => s.criterion === criterion && s.element === element && s.notCounted === null)
+      .map((s) => s.turn),
+  ),
+];

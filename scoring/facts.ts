@@ -1,0 +1,55 @@
+/**
+ * The facts that level rules ask for, each read off the script and the path, never judged: docs/decisions/0010.
+ */
+import type { ElementRef, Session } from '../scenarios/format/scenario';
+import type { Play } from '../simulator/play';
+import { turnsOf, type Shown } from './evidence';
+import { saidLowConfidence } from './objects';
+import { offeredAt, reachableReplies, sessionOffers } from './offered';
+import type { Fact } from './rules';
+
+const shows = (refs: readonly ElementRef[], criterion: string, element: string): boolean =>
+  refs.some((r) => r.criterion === criterion && r.element === element);
+
+/** A reply on offer at some turn of the session would have shown it: so the client had given cause for it. */
+function causeGiven(play: Play, session: Session, criterion: string, element: string): boolean {
+  return play.turns.some(
+    (t) => t.session === session.number && offeredAt(play, t).some((r) => shows(r.shows, criterion, element)),
+  );
+}
+
+/** Nothing was brought; or the script offers to rebuild an occasion and nowhere to look at a record. */
+const noRecord = (play: Play, session: Session): boolean =>
+  play.week?.record === 'none' ||
+  (sessionOffers(session, 'review', ['one occasion rebuilt']) &&
+    !sessionOffers(session, 'review', ['record used']));
+
+/** The facts of one session that hold. */
+export function factsOf(play: Play, session: Session, evidence: readonly Shown[]): ReadonlySet<Fact> {
+  const turns = play.turns.filter((t) => t.session === session.number);
+  const ambivalent = turns.some((t) => t.ambivalentBefore);
+  const opposed = turns.some((t) => t.opposedBefore);
+  const index = play.scenario.sessions.indexOf(session);
+  const holding: Readonly<Record<Fact, boolean>> = {
+    'reason to adapt':
+      turnsOf(evidence, 'collaboration', 'adaptation').length > 0 ||
+      causeGiven(play, session, 'collaboration', 'adaptation'),
+    'confidence under 7': saidLowConfidence(play, evidence),
+    'gap shown': causeGiven(play, session, 'teach-back', 'gap corrected'),
+    'no record': noRecord(play, session),
+    'week fell short': play.week
+      ? play.week.result !== 'done'
+      : sessionOffers(session, 'learning', ['partial used']),
+    'two non-completions': reachableReplies(play.scenario, index, play.week).some((r) =>
+      shows(r.shows, 'next step', 'supervision'),
+    ),
+    'ambivalence shown': ambivalent,
+    'opposition shown': opposed,
+    'neither shown': !ambivalent && !opposed,
+    mismatch:
+      play.plan !== null &&
+      play.plan.mismatches.length > 0 &&
+      turns.some((t) => t.number === play.plan?.turn),
+  };
+  return new Set((Object.keys(holding) as Fact[]).filter((fact) => holding[fact]));
+}
