@@ -1,4 +1,5 @@
-import { mount } from 'svelte';
-import App from '../../components/app/App.svelte';
+/** The same app beside any web page, with a way to the full page. */
+import { openWorkspace } from '../../browser/workspace-page';
+import { openApp } from '../workspace/open-app';
 
-mount(App, { target: document.getElementById('app')!, props: { surface: 'sidepanel' } });
+void openApp({ surface: 'sidepanel', openWorkspace: (hash) => void openWorkspace(hash) });

@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
-import App from '../../components/app/App.svelte';
+/** The full page. */
+import { openApp } from './open-app';
 
-mount(App, { target: document.getElementById('app')!, props: { surface: 'workspace' } });
+void openApp({ surface: 'workspace' });

@@ -99,6 +99,6 @@ test.each([
 ] as const)('after "%s" the extension hears what concerns it', async (reason, heard) => {
   const installed = vi.fn();
   onInstalled(installed);
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: reason as never });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
   expect(installed.mock.calls).toEqual(heard);
 });

@@ -1,0 +1,32 @@
+/** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
+import { mount } from 'svelte';
+import App from '../../components/app/App.svelte';
+import type { Given } from '../../components/app/given';
+import Trouble from '../../components/app/Trouble.svelte';
+import { openLog } from '../../cpd-log/attempts';
+import type { CpdLog } from '../../cpd-log/cpd-log';
+import { SHIPPED } from '../../scenarios/shipped';
+import { findMismatches } from '../../scoring/plan/find-mismatches';
+import { readPlan } from '../../scoring/plan/read-plan';
+
+/** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
+export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Promise<void> {
+  const target = document.body;
+  let log: CpdLog;
+  try {
+    log = await openLog({ now: Date.now });
+  } catch (error) {
+    mount(Trouble, { target, props: { error } });
+    return;
+  }
+  const props: Given = {
+    ...own,
+    log,
+    shipped: SHIPPED,
+    readers: { readPlan, findMismatches },
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  };
+  mount(App, { target, props });
+}
