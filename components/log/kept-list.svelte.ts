@@ -1,0 +1,74 @@
+/** The list as the page shows it: live from the log, with what was just deleted and how to undo it. */
+import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { AttemptRow, BinRow } from '../../cpd-log/kept-shapes';
+import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
+
+const PAGE = 50;
+
+export class KeptList {
+  readonly #log: CpdLog;
+  #limit = $state(PAGE);
+  /** null until the log has answered. */
+  attempts = $state.raw<readonly AttemptRow[] | null>(null);
+  binned = $state.raw<readonly BinRow[]>([]);
+  problem = $state.raw<LogProblem | null>(null);
+  says = $state('');
+  undo = $state.raw<(() => Promise<void>) | null>(null);
+  /** The attempt that has just come back, to put the focus on. */
+  returning = $state<string | null>(null);
+
+  constructor(log: CpdLog) {
+    this.#log = log;
+  }
+
+  /** In an effect: follows the log until the page goes or more is asked for. */
+  readonly follow = (): (() => void) =>
+    this.#log.watchAttempts(
+      (attempts) => {
+        this.attempts = attempts;
+        void this.#tried(async () => {
+          this.binned = await this.#log.binnedAttempts();
+        });
+      },
+      { limit: this.#limit, onProblem: (problem) => (this.problem = problem) },
+    );
+
+  /** There may be older ones than those shown. */
+  get more(): boolean {
+    return this.attempts !== null && this.attempts.length >= this.#limit;
+  }
+
+  readonly showMore = (): void => {
+    this.#limit += PAGE;
+  };
+
+  async delete({ id, client }: AttemptRow, at: number): Promise<void> {
+    await this.#tried(async () => {
+      const undo = await this.#log.deleteAttempt(id, at);
+      this.returning = null;
+      this.says = `Your time with ${client} is deleted. You can put it back for seven days.`;
+      this.undo = () => this.#back(id, client, undo);
+    });
+  }
+
+  readonly restore = ({ id, attempt }: BinRow): Promise<void> =>
+    this.#back(id, attempt.client, () => this.#log.restoreAttempt(id));
+
+  async #back(id: string, client: string, put: () => Promise<void>): Promise<void> {
+    await this.#tried(async () => {
+      this.returning = id;
+      await put();
+      this.undo = null;
+      this.says = `Your time with ${client} is back in your log.`;
+    });
+  }
+
+  async #tried(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.problem = null;
+    } catch (error) {
+      this.problem = asLogProblem(error);
+    }
+  }
+}
