@@ -7,10 +7,18 @@ import { aReview, aSetting, type PlayBuilder } from '../testing-tools/play-build
 import { levelByTheBook, type Where } from './level-oracle';
 
 const SHEET: readonly PlanElement[] = ['behaviour', 'when', 'where', 'amount', 'coping', 'monitoring'];
-const ACTS = new Set(['client says why', 'says what and when', 'says why', 'client generated', 'client adds']);
+const ACTS = new Set([
+  'client says why',
+  'says what and when',
+  'says why',
+  'client generated',
+  'client adds',
+]);
 
 const levelOf = (play: Play, criterion: CriterionName): Level => {
-  const result = scoreAttempt(play).sessions.flatMap((s) => s.results).find((r) => r.criterion === criterion);
+  const result = scoreAttempt(play)
+    .sessions.flatMap((s) => s.results)
+    .find((r) => r.criterion === criterion);
   if (!result) throw new Error(`${criterion} was not assessed`);
   return result.level;
 };
@@ -27,7 +35,13 @@ const FIRST: Partial<Record<CriterionName, string>> = {
 
 /** Shows each element on a turn of its own, in the order of the table, where those facts hold. */
 function showEach(play: PlayBuilder, criterion: CriterionName, shown: readonly string[], where: Where): Play {
-  const stance = where.ambivalent ? (where.opposed ? 'both' : 'ambivalent') : where.opposed ? 'opposed' : undefined;
+  const stance = where.ambivalent
+    ? where.opposed
+      ? 'both'
+      : 'ambivalent'
+    : where.opposed
+      ? 'opposed'
+      : undefined;
   const client = { confidence: where.confidenceLow ? 6 : 7 };
   const first = FIRST[criterion];
   // What the client gave cause for is on offer and passed over; the first turn carries it.
@@ -63,13 +77,24 @@ function settled(criterion: CriterionName, shown: ReadonlySet<string>, where: Wh
     ...(criterion === 'collaboration' && shown.has('adaptation') ? { reasonToAdapt: true } : {}),
     ...(criterion === 'teach-back' && shown.has('gap corrected') ? { gapShown: true } : {}),
     ...(criterion === 'next step' && shown.has('supervision') ? { missedTwice: true } : {}),
-    ...(criterion === 'review' && shown.has('one occasion rebuilt') && !shown.has('record used') ? { noRecord: true } : {}),
+    ...(criterion === 'review' && shown.has('one occasion rebuilt') && !shown.has('record used')
+      ? { noRecord: true }
+      : {}),
   };
 }
 
 const SPOKEN: readonly CriterionName[] = [
-  'task', 'rationale', 'collaboration', 'obstacles', 'teach-back',
-  'review', 'barriers', 'learning', 'summary', 'next step', 'empathy',
+  'task',
+  'rationale',
+  'collaboration',
+  'obstacles',
+  'teach-back',
+  'review',
+  'barriers',
+  'learning',
+  'summary',
+  'next step',
+  'empathy',
 ];
 
 describe.each(SPOKEN)('every subset of the elements of %s', (criterion) => {
@@ -91,7 +116,10 @@ describe.each(SPOKEN)('every subset of the elements of %s', (criterion) => {
   test.each(circumstances(criterion))('never falls when an element is added, where %j', (where) => {
     const fixed = settled(criterion, new Set(all), where);
     const levels = new Map(
-      subsetsOf(all).map((s) => [s.join(), levelOf(showEach(begin(), criterion, s, { ...where, ...still(fixed) }), criterion)]),
+      subsetsOf(all).map((s) => [
+        s.join(),
+        levelOf(showEach(begin(), criterion, s, { ...where, ...still(fixed) }), criterion),
+      ]),
     );
     const fallen = subsetsOf(all).flatMap((subset) =>
       all
@@ -128,7 +156,9 @@ describe('every subset of what a sheet can show', () => {
     const wrong = subsetsOf([...SHEET, 'client has copy', 'mismatch']).flatMap((subset) => {
       const shown = new Set(subset);
       const codes = Object.fromEntries(SHEET.filter((e) => shown.has(e)).map((e) => [e, 2 as const]));
-      const mismatches = shown.has('mismatch') ? [{ field: 'when' as const, agreed: 'Tuesday', written: 'Monday' }] : [];
+      const mismatches = shown.has('mismatch')
+        ? [{ field: 'when' as const, agreed: 'Tuesday', written: 'Monday' }]
+        : [];
       const play = aSetting(['written plan']).writes({ codes, mismatches });
       if (shown.has('client has copy')) play.showing('client has copy');
       const level = levelOf(play.build(), 'written plan');
@@ -144,7 +174,9 @@ describe('every subset of what a sheet can show', () => {
   });
 
   test('the reason on the sheet is the week’s business and earns nothing here', () => {
-    const play = aSetting(['written plan']).writes({ codes: { rationale: 2 } }).build();
+    const play = aSetting(['written plan'])
+      .writes({ codes: { rationale: 2 } })
+      .build();
     expect(levelOf(play, 'written plan')).toBe(0);
   });
 
@@ -156,9 +188,14 @@ describe('every subset of what a sheet can show', () => {
 describe('level 3', () => {
   test('needs evidence from two turns: all at once is 2', () => {
     const shows = ['purpose', 'own cycle', 'own goal'];
-    const once = aSetting(['rationale']).turn({ shows, acts: ['client says why'] }).build();
+    const once = aSetting(['rationale'])
+      .turn({ shows, acts: ['client says why'] })
+      .build();
     expect(levelOf(once, 'rationale')).toBe(2);
-    const twice = aSetting(['rationale']).turn({ shows }).turn({ acts: ['client says why'] }).build();
+    const twice = aSetting(['rationale'])
+      .turn({ shows })
+      .turn({ acts: ['client says why'] })
+      .build();
     expect(levelOf(twice, 'rationale')).toBe(3);
   });
 
@@ -181,13 +218,18 @@ describe('level 3', () => {
   });
 
   test('of empathy asks for both fitting replies where both were shown', () => {
-    const one = aReview(['empathy']).turn({ stance: 'both' }).showing('reflects', 'autonomy', 'fits opposition');
+    const one = aReview(['empathy'])
+      .turn({ stance: 'both' })
+      .showing('reflects', 'autonomy', 'fits opposition');
     expect(levelOf(one.build(), 'empathy')).toBe(2);
     expect(levelOf(one.showing('fits ambivalence').build(), 'empathy')).toBe(3);
   });
 
   test('of learning may draw on the rebuilt occasion only where there was no record', () => {
-    const review = () => aReview(['review', 'learning']).showing('named task', 'one occasion rebuilt', 'asks').offering('record used');
+    const review = () =>
+      aReview(['review', 'learning'])
+        .showing('named task', 'one occasion rebuilt', 'asks')
+        .offering('record used');
     expect(levelOf(review().week({ result: 'not done', record: 'none' }).build(), 'learning')).toBe(2);
     expect(levelOf(review().week({ result: 'not done', record: 'ticks' }).build(), 'learning')).toBe(1);
   });
@@ -195,7 +237,9 @@ describe('level 3', () => {
 
 describe('a scenario’s own cap', () => {
   test('holds a level without touching what was earned', () => {
-    const play = aSetting(['teach-back'], { caps: { 'teach-back': 1 } }).turn({ acts: ['says what and when'] }).build();
+    const play = aSetting(['teach-back'], { caps: { 'teach-back': 1 } })
+      .turn({ acts: ['says what and when'] })
+      .build();
     const result = scoreAttempt(play).sessions[0]?.results[0];
     expect(result).toMatchObject({ level: 1, earned: 2, cap: 1 });
     expect(result?.next).toBeNull();

@@ -31,9 +31,7 @@ import { codes, reading, SOMEWHERE } from './week-builder';
 export function element(written: string): ElementRef {
   const [before, after] = written.split(': ') as [string, string | undefined];
   const own = CRITERIA.filter(
-    (c) =>
-      (after === undefined || c.name === before) &&
-      [...c.elements, c.weak].includes(after ?? before),
+    (c) => (after === undefined || c.name === before) && [...c.elements, c.weak].includes(after ?? before),
   );
   const found = own[0];
   if (!found || own.length > 1) throw new Error(`“${written}” names ${own.length} elements`);
@@ -144,14 +142,22 @@ export class PlayBuilder {
     for (const [i, saying] of [happening, ...(happening.besides ?? [])].entries()) {
       const lines = (saying.acts ?? []).map((act) => line(`the client: ${act}`, { acts: [element(act)] }));
       session.beats.push({
-        slug: `after-${slug}-${i + 1}`, title: slug, lines, replies: [], plan: null, onward: [], range: SOMEWHERE,
+        slug: `after-${slug}-${i + 1}`,
+        title: slug,
+        lines,
+        replies: [],
+        plan: null,
+        onward: [],
+        range: SOMEWHERE,
       });
     }
     const reply = replies[0]!;
     const place = { turn: number, session: session.number, beat: slug };
     this.said.push(aSaid({ ...place, who: 'practitioner', speaker: 'You', text: reply.text, reply }));
     for (const act of happening.acts ?? [])
-      this.said.push(aSaid({ ...place, text: `the client: ${act}`, line: line('', { acts: [element(act)] }) }));
+      this.said.push(
+        aSaid({ ...place, text: `the client: ${act}`, line: line('', { acts: [element(act)] }) }),
+      );
     if (happening.names)
       this.said.push(aSaid({ ...place, text: happening.names, line: line('', { names: happening.names }) }));
     this.turns.push(
@@ -185,7 +191,15 @@ export class PlayBuilder {
   offering(...elements: readonly string[]): this {
     const slug = `unmet-${this.current.beats.length}`;
     const replies = elements.map((e, i) => this.reply({ shows: [e] }, i + 1, slug));
-    this.current.beats.push({ slug, title: slug, lines: [], replies, plan: null, onward: [], range: SOMEWHERE });
+    this.current.beats.push({
+      slug,
+      title: slug,
+      lines: [],
+      replies,
+      plan: null,
+      onward: [],
+      range: SOMEWHERE,
+    });
     return this;
   }
 
@@ -203,7 +217,15 @@ export class PlayBuilder {
     this.plan = { plan, reading: { ...read, evidence }, mismatches, turn: number };
     const range = SOMEWHERE;
     const modelPlan = this.model ?? { boxes: {}, worksAgainst: [], range };
-    this.current.beats.push({ slug, title: slug, lines: [], replies: [], plan: modelPlan, onward: [], range });
+    this.current.beats.push({
+      slug,
+      title: slug,
+      lines: [],
+      replies: [],
+      plan: modelPlan,
+      onward: [],
+      range,
+    });
     this.turns.push(aTurn({ number, session: this.current.number, beat: slug, plan }));
     return this;
   }
@@ -216,7 +238,13 @@ export class PlayBuilder {
 
   week(week: Pick<PlayedWeek, 'result'> & Partial<PlayedWeek>): this {
     const whole: PlayedWeek = {
-      occasions: [], obstacles: [], size: 'planned', firstMiss: null, cause: null, record: 'ratings', ...week,
+      occasions: [],
+      obstacles: [],
+      size: 'planned',
+      firstMiss: null,
+      cause: null,
+      record: 'ratings',
+      ...week,
     };
     this.over = { ...this.over, week: whole };
     return this;
