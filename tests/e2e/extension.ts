@@ -4,17 +4,12 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { join } from 'node:path';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { EXTENSION_ID, firstWorkspace, launchExtension } from '../../scripts/launch-extension';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy';
 
 export { expect };
-
-const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-
-/** Fixed by the manifest's key. */
-export const EXTENSION_ID = 'mppgnooekpjefagoamahadjjnpcmoefe';
 
 export class Extension {
   readonly id = EXTENSION_ID;
@@ -46,36 +41,18 @@ export class Extension {
   }
 
   async start(): Promise<void> {
-    const found = findBrowser();
-    if (!found) throw new Error('no Chromium was found: run `npm test` once, or set CHROME_PATH');
-    this.#context = await chromium.launchPersistentContext(this.profile, {
-      executablePath: found.path,
-      channel: 'chromium',
-      headless: true,
-      viewport: { width: 1280, height: 900 },
-      args: [
-        `--disable-extensions-except=${BUILT}`,
-        `--load-extension=${BUILT}`,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--proxy-server=${this.proxy.address}`,
-        '--proxy-bypass-list=<-loopback>',
-        ...found.asRoot,
-      ],
-    });
+    this.#context = await launchExtension(this.profile, [
+      `--proxy-server=${this.proxy.address}`,
+      '--proxy-bypass-list=<-loopback>',
+    ]);
     this.#context.on('request', (request) => {
       if (!/^(chrome-extension|data|blob|about):/.test(request.url())) this.#leaks.push(request.url());
     });
   }
 
   /** The page that a first installation opens by itself. */
-  async firstPage(): Promise<Page> {
-    const url = this.url('workspace.html');
-    const isOurs = (page: Page) => page.url().startsWith(url);
-    const page = this.context.pages().find(isOurs) ?? (await this.context.waitForEvent('page', isOurs));
-    await page.bringToFront();
-    return page;
+  firstPage(): Promise<Page> {
+    return firstWorkspace(this.context);
   }
 
   /** A page of the extension, newly opened: `workspace.html`, `sidepanel.html`, `popup.html`. */
