@@ -1,0 +1,33 @@
+/** A counter that is declared, but never counted or never asked for. */
+import type { Check } from './check';
+import { conditionsAsked, testsIn } from './conditions-asked';
+
+export const counterNeverUsed: Check = {
+  code: 'counter-never-used',
+  find: (scenario, { has }) => {
+    const { counters, range } = scenario.header;
+    if (counters.length === 0 || has('unknown-condition') || has('unknown-counter')) return [];
+    const asked = new Set(
+      conditionsAsked(scenario)
+        .flatMap((a) => testsIn(a.condition))
+        .flatMap((t) => (t.kind === 'counter' ? [t.counter] : [])),
+    );
+    const counted = new Set(
+      scenario.sessions
+        .flatMap((s) => s.beats)
+        .flatMap((b) => b.replies)
+        .flatMap((r) => r.counts.map((c) => c.counter)),
+    );
+    return counters
+      .filter((c) => !asked.has(c) || !counted.has(c))
+      .map((c) => ({
+        range,
+        message: counted.has(c)
+          ? `Nothing ever asks for the counter "${c}".`
+          : `No reply ever counts "${c}".`,
+        hint: counted.has(c)
+          ? `Ask for it (\`**if** ${c} at least 2: …\`), or take it out.`
+          : `Count it on a reply (\`**counts** ${c} +1\`), or take it out.`,
+      }));
+  },
+};

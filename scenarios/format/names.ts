@@ -1,0 +1,81 @@
+/** Looking up what authors tag lines with: elements, with or without their criterion, and slips. */
+import { nearestName } from '../problems/nearest-name';
+import { CRITERIA, GATE_SLIPS, PLAN_FIELDS, SAFETY_ACTS, SLIPS } from './vocabulary';
+import type { CriterionName, CriterionWords, PlanElement, PlanField, SlipName } from './vocabulary';
+import type { ElementRef } from './scenario';
+
+/** Every element a line can show, weak forms included, with the criterion it belongs to. No two criteria share one. */
+export const ELEMENTS: ReadonlyMap<string, ElementRef> = new Map(
+  CRITERIA.flatMap((c) =>
+    [...c.elements, ...(c.weak === null ? [] : [c.weak])].map(
+      (element) => [element, { criterion: c.name, element }] as const,
+    ),
+  ),
+);
+export const ELEMENT_NAMES: readonly string[] = [...ELEMENTS.keys()];
+export const CRITERION_NAMES: readonly CriterionName[] = CRITERIA.map((c) => c.name);
+const CRITERION: ReadonlyMap<string, CriterionWords> = new Map(CRITERIA.map((c) => [c.name, c]));
+export const SLIP_NAMES: ReadonlySet<string> = new Set(SLIPS);
+export const SAFETY_NAMES: ReadonlySet<string> = new Set(SAFETY_ACTS);
+export const GATE_SLIP_NAMES: ReadonlySet<string> = new Set(GATE_SLIPS);
+
+const CLIENT_ACTS: ReadonlySet<string> = new Set(CRITERIA.flatMap((c) => c.clientActs));
+
+/** Whether this element is something the client does, so that it belongs on a client's line. */
+export function isClientAct(ref: ElementRef): boolean {
+  return CLIENT_ACTS.has(ref.element);
+}
+
+/** Words as they are compared: lower case, single spaces, straight apostrophes and hyphens, no full stop at the end. */
+export function tidy(words: string): string {
+  const plain = /[^a-z ]/.test(words)
+    ? words.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ')
+    : words.replace(/ {2,}/g, ' ');
+  return plain.trim().replace(/\.$/, '');
+}
+
+export type Found<T> =
+  { readonly found: T } | { readonly unknown: 'criterion' | 'element'; readonly nearest: string | null };
+
+/** An element by `element` or `criterion: element`. */
+export function findElement(written: string): Found<ElementRef> {
+  const words = tidy(written);
+  const ref = ELEMENTS.get(words);
+  if (ref) return { found: ref };
+  const colon = words.indexOf(':');
+  if (colon < 0) return { unknown: 'element', nearest: nearestName(words, ELEMENT_NAMES) };
+  const criterion = CRITERION.get(words.slice(0, colon).trim());
+  if (!criterion)
+    return { unknown: 'criterion', nearest: nearestName(words.slice(0, colon), CRITERION_NAMES) };
+  const element = words.slice(colon + 1).trim();
+  const own = ELEMENTS.get(element);
+  if (own && own.criterion === criterion.name) return { found: own };
+  const names = criterion.weak === null ? criterion.elements : [...criterion.elements, criterion.weak];
+  return {
+    unknown: 'element',
+    nearest: own ? `${own.criterion}: ${own.element}` : nearestName(element, names),
+  };
+}
+
+export function findCriterion(written: string): CriterionName | null {
+  return CRITERION.get(tidy(written))?.name ?? null;
+}
+
+export function findSlip(written: string): SlipName | null {
+  const words = tidy(written);
+  return SLIP_NAMES.has(words) ? (words as SlipName) : null;
+}
+
+/** A box of the sheet by its name or by the element it holds. */
+export function findPlanField(written: string): PlanField | null {
+  const words = tidy(written);
+  return PLAN_FIELDS.find((f) => f.name === words || f.element === words)?.name ?? null;
+}
+
+/** An element of the written plan by its name or by its box. */
+export function findPlanElement(written: string): PlanElement | null {
+  const words = tidy(written);
+  return PLAN_FIELDS.find((f) => f.element === words || f.name === words)?.element ?? null;
+}
+
+export const PLAN_WORDS: readonly string[] = [...new Set(PLAN_FIELDS.flatMap((f) => [f.name, f.element]))];
