@@ -44,7 +44,10 @@ function marksFor(text: string, field: PlanKey | 'text', reading: PlanReading): 
     const code = reading.codes[element];
     if (code === 0) return [];
     return reading.evidence[element]
-      .filter((e) => e.field === field && e.to > e.from && text.slice(e.from, e.to) === e.text)
+      .filter(
+        (e) =>
+          e.field === field && e.to > e.from && e.to <= text.length && text.slice(e.from, e.to) === e.text,
+      )
       .map(({ from, to }): Mark => ({ from, to, line: code === 2 ? 'solid' : 'wavy' }));
   });
 }

@@ -47,6 +47,13 @@ export function happened(occasion: PlayedOccasion, task: string): string {
   }
 }
 
+/** "19:00" as it is said: "7pm"; "10:30": "10.30am". */
+export function clockWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${half}`;
+}
+
 export interface Miss {
   /** Day names, in the week's order, each once. */
   readonly days: readonly string[];
