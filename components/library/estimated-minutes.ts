@@ -1,11 +1,14 @@
 /**
- * About how long a scenario takes, for the library's card: the words of a good way through at speaking pace, and the
- * minutes its author gives to writing and doing. Walked on the script alone (the model replies, else the first that leads
- * on), so a card needs no play. Reading and thinking take longer for some; the page says "about".
+ * About how long a scenario takes, for the library's card: the words of a good way through at speaking pace, the other
+ * replies on offer at reading pace, and the minutes its author gives to writing and doing. Walked on the script alone (the
+ * model replies, else the first that leads on), so a card needs no play. Thinking takes longer for some; the page says "about".
  */
 import { findBeat } from '../../scenarios/format/resolve';
 import type { Beat, Reply, Scenario, Target } from '../../scenarios/format/scenario';
-import { MINUTES_TO_WRITE_THE_PLAN, minutesToSay } from '../../simulator/clock';
+import { MINUTES_TO_WRITE_THE_PLAN, minutesToSay, WORDS_A_MINUTE } from '../../simulator/clock';
+
+/** Silent reading of easy English: 238 words a minute (Brysbaert 2019). */
+const READ_A_MINUTE = 238;
 
 /** Beats walked before giving up on a script that circles. */
 const FURTHEST = 80;
@@ -30,7 +33,9 @@ function sessionMinutes(scenario: Scenario, index: number): number {
     const reply = nextReply(beat, taken, beat === menu);
     if (reply) {
       taken.add(reply);
+      const others = beat.replies.filter((r) => r !== reply);
       minutes += minutesToSay(reply.text) + reply.minutes;
+      minutes += (others.reduce((sum, r) => sum + minutesToSay(r.text), 0) * WORDS_A_MINUTE) / READ_A_MINUTE;
     }
     const to: Target | undefined = reply?.to ?? beat.onward[0]?.to;
     returned = to?.kind === 'menu';

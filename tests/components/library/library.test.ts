@@ -1,0 +1,96 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { filtersFor } from '../../../components/library/filters';
+import LibraryPage from '../../../components/library/LibraryPage.svelte';
+import { minutesRange, numberWords } from '../../../components/library/number-words';
+import { readPeople } from '../../../components/library/people';
+import { TWO_SESSIONS } from '../../testing-tools/small-scenarios';
+import { logInMemory } from '../session/log-in-memory';
+
+const rosa = { fileName: 'rosa.md', text: TWO_SESSIONS.replace('scenario: 1', 'scenario: 1\nid: rosa') };
+const ben = {
+  fileName: 'ben.md',
+  text: TWO_SESSIONS.replace('scenario: 1', 'scenario: 1\nid: ben')
+    .replace('name: Rosa', 'name: Ben')
+    .replace('contact: telephone', 'contact: video')
+    .replace(
+      'difficulty: foundation',
+      'difficulty: foundation\nreviewed by: [{ name: A Clinician, role: clinical, date: 2026-01-01 }]',
+    ),
+};
+const people = readPeople([rosa, ben, { fileName: 'empty.md', text: 'Nothing yet.' }]);
+
+describe('people in the library', () => {
+  it('are those who can be talked to, with the first thing they say', () => {
+    expect(people.map((p) => p.id)).toEqual(['rosa', 'ben']);
+    expect(people[0]?.firstWords).toBe('Hello love.');
+  });
+
+  it('say how long they take: the words of one way through, writing the sheet, and the minutes a reply asks for', () => {
+    const longer = TWO_SESSIONS.replace(
+      '  - **shows** own cycle',
+      '  - **shows** own cycle\n  - **time** 5 minutes',
+    );
+    const [as, more] = readPeople([rosa, { fileName: 'longer.md', text: longer }]);
+    expect(as?.minutes).toBe(3);
+    expect(more?.minutes).toBe(8);
+  });
+
+  it('are reviewed only once somebody clinical has signed', () => {
+    expect(people.map((p) => p.reviewed)).toEqual([false, true]);
+  });
+});
+
+describe('filters', () => {
+  it('are only those that show some people and hide some', () => {
+    const names = filtersFor(people, new Set(['rosa'])).map((f) => f.name);
+    expect(names).toContain('Telephone');
+    expect(names).toContain('Not met yet');
+    for (const useless of ['Setting', 'Foundation', 'Advanced', 'Messages'])
+      expect(names).not.toContain(useless);
+  });
+});
+
+describe('the library page', () => {
+  it('asks who you would like to talk to and says how many there are', () => {
+    render(LibraryPage, { people, log: logInMemory() });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who would you like to talk to?');
+    expect(screen.getByText(/^Two people, about/)).toBeTruthy();
+    expect(screen.getAllByText('Not yet clinically reviewed')).toHaveLength(1);
+  });
+
+  it('goes on with an attempt that is open, and begins with the others', async () => {
+    const log = logInMemory();
+    const kept = { title: 'T', client: 'Rosa', hash: 'h', seeds: { seed: 1, order: 1 }, at: 0 };
+    await log.startAttempt({ id: 'mine', scenarioId: 'rosa', ...kept });
+    render(LibraryPage, { people, log });
+    const go = await screen.findByRole('link', { name: 'Continue with Rosa' });
+    expect(go.getAttribute('href')).toBe('#/attempt/mine');
+    expect(screen.getByRole('link', { name: 'Begin with Ben' }).getAttribute('href')).toBe('#/meet/ben');
+  });
+
+  it('shows those a filter keeps and says so', async () => {
+    render(LibraryPage, { people, log: logInMemory() });
+    const chips = within(screen.getByRole('group', { name: 'Show' }));
+    const video = chips.getByRole('button', { name: 'Video' });
+    video.click();
+    await screen.findByText('1 of 2 people shown');
+    expect(video.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.queryByRole('link', { name: 'Rosa' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Ben' })).toBeTruthy();
+  });
+});
+
+describe('numbers in a sentence', () => {
+  it.each([
+    [0, 'no'],
+    [9, 'nine'],
+    [20, 'twenty'],
+    [25, 'twenty-five'],
+    [120, '120'],
+  ] as const)('%s is %s', (n, words) => expect(numberWords(n)).toBe(words));
+  it('gives one length once', () => {
+    expect(minutesRange(9, 9)).toBe('about nine minutes');
+    expect(minutesRange(5, 12)).toBe('five to twelve minutes');
+  });
+});
