@@ -1,0 +1,256 @@
+/**
+ * Cuts a plan into clauses and says what each is for: the task itself, a reason, what to do if it gets difficult, a record,
+ * or an aside (the next appointment, what was talked about). The box a clause stands in is where the guess starts, and what
+ * it says can overrule the box.
+ */
+import { PLAN_FIELDS, type PlanKey } from '../../scenarios/format/vocabulary';
+import type { WrittenPlan } from '../../simulator/written-plan';
+import {
+  ASIDES,
+  COPING_OPENERS,
+  LABELS,
+  NOT_OBSTACLE_BEFORE,
+  REASON_OPENERS,
+  RECORD_HEADS,
+  RESPONSE_CARRIES_ON,
+} from './lexicon/openers';
+import { CLASSES } from './lexicon/classes';
+import { PhraseSet, wordClass } from './phrases';
+import { tokenise, type Token } from './tokens';
+
+export type Role = 'task' | 'why' | 'coping' | 'record' | 'aside';
+
+export interface Clause {
+  readonly field: PlanKey | 'text';
+  /** The box it stands in, or the label before it on a blank sheet. */
+  readonly box: PlanKey | null;
+  readonly role: Role;
+  readonly tokens: readonly Token[];
+  /** Counts up with each sentence of the plan. */
+  readonly sentence: number;
+  /** The whole sentence it belongs to. */
+  readonly within: readonly Token[];
+}
+
+const openers = new PhraseSet({ coping: COPING_OPENERS, why: REASON_OPENERS }, CLASSES);
+const asides = new PhraseSet({ aside: ASIDES }, CLASSES);
+const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
+const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
+const labels = new PhraseSet(LABELS);
+const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
+
+const SENTENCE_ENDS = wordClass('. ! ? \n ;');
+const CLAUSE_ENDS = wordClass(', - ( ) : > [ ] / "');
+const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
+  what: 'task',
+  when: 'task',
+  where: 'task',
+  how_much: 'task',
+  why: 'why',
+  if_difficult: 'coping',
+  record: 'record',
+};
+
+/** Every clause of the plan in the order of the sheet. */
+export function readClauses(plan: WrittenPlan): Clause[] {
+  const clauses: Clause[] = [];
+  if (plan.form === 'blank') {
+    readText(typeof plan.text === 'string' ? plan.text : '', 'text', clauses);
+  } else {
+    for (const { key } of PLAN_FIELDS) {
+      const text = plan.boxes?.[key];
+      if (typeof text === 'string') readText(text, key, clauses);
+    }
+  }
+  return clauses;
+}
+
+function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): void {
+  const tokens = tokenise(text);
+  let box: PlanKey | null = field === 'text' ? null : field;
+  let sentence = (clauses.at(-1)?.sentence ?? -1) + 1;
+  let start = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token && !(token.kind === 'mark' && SENTENCE_ENDS.has(token.word))) continue;
+    if (i > start) {
+      let from = start;
+      if (field === 'text') {
+        const label = labelAt(tokens, start, i);
+        if (label) {
+          box = label.box;
+          from = label.end;
+        }
+      }
+      if (i > from) {
+        readSentence(tokens.slice(from, i), field, box, sentence, clauses);
+        sentence++;
+      }
+    }
+    // A label holds until the line ends, or until the next label where the line had nothing more.
+    if (token?.word === '\n' && field === 'text' && i > start) box = labelStands(tokens, i) ? box : null;
+    start = i + 1;
+  }
+}
+
+/** "Where: the kitchen": the label of a box, written out on a blank sheet. */
+function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {
+  const match = labels.matchAt(tokens, start, end).sort((a, b) => b.end - a.end)[0];
+  if (!match) return null;
+  const next = tokens[match.end];
+  const labelled =
+    next?.kind === 'mark' &&
+    (next.word === ':' || next.word === '-' || next.word === '=' || next.word === '?' || next.word === '>');
+  if (!labelled) return null;
+  return { box: match.label as PlanKey, end: Math.min(match.end + 1, end) };
+}
+
+/** A label alone on its line speaks for the line below. */
+function labelStands(tokens: readonly Token[], lineEnd: number): boolean {
+  const last = tokens[lineEnd - 1];
+  return last?.kind === 'mark' && (last.word === ':' || last.word === '?');
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  field: PlanKey | 'text',
+  box: PlanKey | null,
+  sentence: number,
+  out: Clause[],
+): void {
+  const free = box === null || box === 'what' || box === 'how_much' || box === 'record';
+  const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
+  const isAside = home === 'task' && asides.has(tokens);
+  const earlierTask = out.some(
+    (clause) => clause.role === 'task' && clause.field === field && clause.tokens.length > 1,
+  );
+  let role: Role = isAside ? 'aside' : home;
+  const before = out.at(-1);
+  if (free && before?.role === 'coping' && before.field === field && box === null && carriesOn.has(tokens))
+    role = 'coping';
+  let start = 0;
+  const close = (end: number) => {
+    const part = trimMarks(tokens.slice(start, end));
+    if (part.length > 0) {
+      const heads = role === 'task' && box === null && recordHeads.matchAt(part, leadIn(part)).length > 0;
+      out.push({ field, box, role: heads ? 'record' : role, tokens: part, sentence, within: tokens });
+    }
+    start = end;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind === 'mark' && CLAUSE_ENDS.has(token.word) && !isScale(tokens, i)) {
+      close(i);
+      continue;
+    }
+    if (!free && !(box === 'when' && token.word === 'because')) continue;
+    if (role === 'coping') continue;
+    for (const match of openers.matchAt(tokens, i)) {
+      if (match.label === 'coping') {
+        const previous = tokens[i - 1]?.word ?? '';
+        if (token.word === 'if' && (whetherVerbs.has(previous) || role === 'why')) continue;
+        if (role === 'why' && i > 0 && token.word !== 'if') continue;
+        // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
+        if (
+          i > start &&
+          start === lastRoleStart(tokens, start) &&
+          (earlierTask || role === 'record') &&
+          box === null
+        )
+          role = 'coping';
+        else {
+          close(i);
+          role = box === null && !earlierTask && i === 0 && isCue(tokens) ? role : 'coping';
+        }
+        break;
+      }
+      if (role !== 'why' && box !== 'record' && !(i === 0 && box === 'what' && tokens.length < 3)) {
+        close(i);
+        role = 'why';
+      }
+    }
+  }
+  close(tokens.length);
+}
+
+const CUE = new PhraseSet({
+  cue: [
+    'if|when|whenever i|you ~notice|~start|~catch|find',
+    'if|when|whenever i|you ~worry',
+    'when i|you ~wake|~get up|in|home|out|back|into',
+  ],
+});
+const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;
+const lastRoleStart = (_tokens: readonly Token[], start: number) => start;
+
+/** "0-10", "9/10", "P/A": marks inside a scale or pair do not end a clause. */
+function isScale(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i]?.word;
+  if (mark !== '-' && mark !== '/' && mark !== ':') return false;
+  const left = tokens[i - 1];
+  const right = tokens[i + 1];
+  if (!left || !right) return false;
+  if (mark === '/' && left.to === tokens[i]?.from && right.from === tokens[i]?.to) return true;
+  return (
+    (left.kind === 'number' || left.word === 'am' || left.word === 'pm') &&
+    right.kind === 'number' &&
+    right.from - left.to <= 3
+  );
+}
+
+function trimMarks(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && tokens[from]?.kind === 'mark') from++;
+  while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.word !== '%') to--;
+  return tokens.slice(from, to);
+}
+
+const LEAD_INS = wordClass(`
+  i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
+  plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree do-not want
+  wants would like have-a-go start starting begin first firstly second secondly third next finally today now so ok right task homework hw
+  action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
+`);
+
+/** How many words stand before the doing begins: "I will", "client to", "please try and". */
+export function leadIn(tokens: readonly Token[]): number {
+  let i = 0;
+  // A name before "will" or "to": "Bev will bake", "Aled to attend".
+  const second = tokens[1]?.word;
+  if (tokens[0]?.capital && (second === 'will' || second === 'to' || second === 'is') && tokens.length > 2)
+    i = 2;
+  while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
+    const word = tokens[i]?.word;
+    const next = tokens[i + 1]?.word;
+    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and') break;
+    if (word === 'make' && next !== 'sure') break;
+    if (
+      (word === 'plan' ||
+        word === 'aim' ||
+        word === 'start' ||
+        word === 'begin' ||
+        word === 'keep' ||
+        word === 'continue') &&
+      next !== 'to'
+    )
+      break;
+    if (word === 'remember' && next !== 'to') break;
+    if ((word === 'are' || word === 'is' || word === 'am') && next !== 'going' && next !== 'to') break;
+    if (word === 'need' && next !== 'to') break;
+    if (
+      (word === 'have-a-go' || word === 'want' || word === 'would' || word === 'like') &&
+      next !== 'to' &&
+      next !== 'like'
+    )
+      break;
+    if ((word === 'each' || word === 'every') && next !== 'day') break;
+    if (word === 'today' || word === 'now' || word === 'day') {
+      i++;
+      continue;
+    }
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,198 @@
+/** `amount`: how many times, and how long or how much. 2 for both, 1 for one of them. */
+import type { Clause } from '../clauses';
+import { readClockTimes, type ClockRead } from '../clock-times';
+import { readDays } from '../days';
+import { SIZES_WITHOUT_NUMBER, TIMES, UNITS } from '../lexicon/amounts';
+import { CLASSES } from '../lexicon/classes';
+import { COUNTS, WHOLE_OF_IT } from '../lexicon/counts';
+import { PhraseSet, wordClass } from '../phrases';
+import type { Token } from '../tokens';
+import { saysNothing, type Coded, type Finding } from './finding';
+import { timesIn } from './when';
+
+const counts = new PhraseSet({ count: COUNTS }, CLASSES);
+const sizes = new PhraseSet({ size: SIZES_WITHOUT_NUMBER, whole: WHOLE_OF_IT }, CLASSES);
+
+/** A number after one of these names a thing and counts nothing. */
+const NAMING = wordClass(
+  'step steps session level stage phq gad week module unit at by @ room bus number no platform no. for-not part floor appointment radio channel core wsas from-not page-not bbc section-not house door',
+);
+const NOT_THINGS = wordClass(`
+  of way ways-not week weeks day days month months percent th in at on to and or for with the a an is am pm oclock by every each per times time x goes go
+  turns occasion occasions if when until but so from - % bad good it that who year years old off last more-not least ish then morning
+  evening night off tailored-not other another or else minutes-not units-not
+`);
+const READING = wordClass(
+  'chapter chapters page pages module modules section sections part parts unit units-not exercise-not booklet-not',
+);
+
+export interface AmountRead extends Coded {
+  readonly counted: readonly Finding[];
+  readonly sized: readonly Finding[];
+}
+
+export function readAmount(clauses: readonly Clause[], manyTasks: boolean): AmountRead {
+  const counted: Finding[] = [];
+  const sized: Finding[] = [];
+  for (const clause of clauses) {
+    if (!(clause.role === 'task' || (clause.role === 'record' && clause.box === null))) continue;
+    if (clause.box === 'where') {
+      if (!/^\d/.test(clause.tokens[0]?.word ?? '') && clause.tokens.length > 4) continue;
+    }
+    if (saysNothing(clause)) continue;
+    counted.push(...countsIn(clause));
+    if (clause.role === 'task') sized.push(...sizesIn(clause, manyTasks));
+  }
+  const apart =
+    separateTasks(clauses) &&
+    !counted.some((c) =>
+      sized.some(
+        (s) =>
+          s.clause.sentence === c.clause.sentence ||
+          c.clause.box === 'how_much' ||
+          s.clause.box === 'how_much',
+      ),
+    );
+  const both = counted.length > 0 && sized.length > 0 && !apart;
+  const code = both ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
+  return { code, findings: [...counted, ...sized], counted, sized };
+}
+
+/** "Walk … Also ring …": each task has to bring its own how often and how much. */
+function separateTasks(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) => clause.box === 'what' && clause.role === 'task' && clause.tokens[0]?.word === 'also',
+  );
+}
+
+/** How many times: a count, named days, "daily", "each evening", one dated occasion, two set times in a day. */
+export function countsIn(clause: Clause): Finding[] {
+  const { tokens } = clause;
+  const found: Finding[] = [];
+  const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
+  for (const match of counts.find(tokens)) if (!negated(tokens, match.start)) add(match.start, match.end);
+  for (const day of readDays(tokens)) {
+    const before = tokens[day.start - 1]?.word ?? '';
+    const beforeThat = tokens[day.start - 2]?.word ?? '';
+    const deadline =
+      before === 'by' ||
+      before === 'before' ||
+      before === 'until' ||
+      before === 'last' ||
+      ((before === 'the' || before === 'next') && (beforeThat === 'by' || beforeThat === 'before'));
+    const starts = (before === 'from' || before === 'starting' || before === 'start') && day.days.length < 2;
+    const session = tokens
+      .slice(Math.max(0, day.start - 4), day.start)
+      .some((t) => t.word === 'session' || t.word === 'appointment');
+    if (deadline || starts || session || day.kind === 'weekend') continue;
+    if (day.kind === 'relative' && clause.box === 'how_much') continue;
+    add(day.start, day.end);
+  }
+  if (found.length === 0) {
+    const strong = timesIn(clause).filter((time) => time.code === 2);
+    const first = strong[0];
+    const later = strong.find((time) => first && time.start >= first.end);
+    if (
+      first &&
+      later &&
+      tokens
+        .slice(first.end, later.start)
+        .some((t) => t.word === 'and' || t.word === '&' || t.word === '+' || t.word === '/') &&
+      !bareFigure(tokens, first, later)
+    )
+      add(first.start, later.end);
+  }
+  return found;
+}
+
+/** "11 & 7" are two ends, not two times to do it. */
+function bareFigure(tokens: readonly Token[], first: Finding, later: Finding): boolean {
+  return [first, later].every((time) => time.end - time.start === 1 && tokens[time.start]?.kind === 'number');
+}
+
+function negated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return before === 'used' || (before === 'at' && tokens[at]?.word === 'once');
+}
+
+/** How long or how much: a number with its unit, a stretch of clock, an end point, a natural whole. */
+export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
+  const { tokens, box } = clause;
+  const found: Finding[] = [];
+  const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
+  const clocks = readClockTimes(tokens, box === 'when');
+  for (const clock of clocks)
+    if (clock.minutes !== null && clock.minutes <= 360 && box !== 'where') add(clock.start, clock.end);
+  for (const match of sizes.find(tokens))
+    if (match.label === 'size' || !manyTasks) add(match.start, match.end);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (token.value === null && token.word !== 'half')) continue;
+    if (inClock(clocks, i) || isScaleFigure(tokens, i)) continue;
+    const end = sizeAt(tokens, i, box === 'how_much');
+    if (end > i) add(i, end);
+  }
+  return found;
+}
+
+const inClock = (clocks: readonly ClockRead[], i: number) =>
+  clocks.some((clock) => i >= clock.start && i < clock.end);
+
+/** "0-10", "9/10", "out of 10", "80%" outside an end point. */
+function isScaleFigure(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.word ?? '';
+  const after = tokens[i + 1]?.word ?? '';
+  const value = tokens[i]?.value;
+  if (before === '/' && (value === 10 || value === 100 || value === 8 || value === 5)) return true;
+  if (after === '/' && tokens[i + 2]?.value === 10) return true;
+  if (before === 'of' && tokens[i - 2]?.word === 'out') return true;
+  if (value === 0 && after === '-') return true;
+  if (before === '-' && tokens[i - 2]?.value === 0) return true;
+  return value === 0;
+}
+
+function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
+  const before = tokens[i - 1]?.word ?? '';
+  const next = tokens[i + 1];
+  if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
+  if (NAMING.has(before) || before === 'x') return before === 'x' || READING.has(before) ? i : i;
+  if (!next) return inBox && tokens[i]?.kind === 'number' && before === '' && !tokens[i]?.clock ? i + 1 : i;
+  // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
+  let j = i + 1;
+  while (
+    j < tokens.length - 1 &&
+    j < i + 4 &&
+    isRowLink(tokens[j]?.word ?? '') &&
+    (tokens[j + 1]?.value ?? null) !== null
+  )
+    j += 2;
+  for (let k = j; k < Math.min(tokens.length, j + 3); k++) {
+    const word = tokens[k]?.word ?? '';
+    if (tokens[k]?.kind === 'mark') break;
+    if (k === j && (TIMES.has(word) || NOT_THINGS.has(word)) && !(UNITS.has(word) && !TIMES.has(word)))
+      return i;
+    if (UNITS.has(word) && !TIMES.has(word)) return k + 1;
+    if (TIMES.has(word)) return i;
+    if (NOT_THINGS.has(word)) break;
+  }
+  const noun = tokens[j];
+  if (noun && noun.kind === 'word' && j === i + 1 && noun.value === null) {
+    const one = tokens[i]?.value === 1;
+    const figure = tokens[i]?.kind === 'number' || tokens[i]?.value !== null;
+    if (figure && (one ? !ONE_IS_SOMEONE.has(before) : true)) {
+      const last = tokens[j + 1];
+      const plural = noun.word.endsWith('s') || (last?.kind === 'word' && last.word.endsWith('s'));
+      if (one || plural || inBox) return j + 1;
+    }
+  }
+  return i;
+}
+const ONE_IS_SOMEONE = wordClass('no this that which bad good each every any another the than');
+const isRowLink = (word: string) =>
+  word === '-' ||
+  word === 'or' ||
+  word === 'to' ||
+  word === '/' ||
+  word === '+' ||
+  word === 'and' ||
+  word === 'x';

@@ -1,0 +1,239 @@
+/** `behaviour`: 2 for an action someone else could check, 1 for one that could mean many things, 0 for a state or goal. */
+import { leadIn, type Clause } from '../clauses';
+import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
+import { CLASSES } from '../lexicon/classes';
+import { HOME_SPOTS, VENUES } from '../lexicon/places';
+import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
+import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
+import { PhraseSet, wordClass } from '../phrases';
+import type { Token } from '../tokens';
+import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
+import type { Code } from '../../../simulator/written-plan';
+
+const heads = new PhraseSet({ state: STATES, vague: VAGUE, procedure: PROCEDURES }, CLASSES);
+const limits = new PhraseSet({ limit: LIMITS }, CLASSES);
+const tails = new PhraseSet({ tail: VAGUE_TAILS }, CLASSES);
+const firm = wordClass(FIRM_VAGUE);
+
+/** One thing to do, as read from a clause. */
+export interface TaskRead {
+  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+  readonly code: Code;
+}
+
+export interface BehaviourRead extends Coded {
+  /** Every thing to do that the sheet names, in order. */
+  readonly tasks: readonly TaskRead[];
+}
+
+/** More tasks than this are coded on the whole. */
+const MANY = 3;
+
+export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
+  const tasks: TaskRead[] = [];
+  let states = 0;
+  for (const clause of clauses) {
+    if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
+    if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
+    if (clause.role === 'record' && tasks.some((task) => task.code === 2)) continue;
+    for (const part of splitTasks(clause)) {
+      const read = readTask(clause, part.start, part.end);
+      if (read === null) states++;
+      else if (read.code > 0 || clause.box === 'what') tasks.push(read);
+      else states++;
+    }
+  }
+  // Boxes may be swapped: the task may stand in another box than its own.
+  const own = tasks.filter((task) => task.clause.box === 'what' || task.clause.box === null);
+  const pool =
+    own.length > 0 && own.some((task) => task.code > 0)
+      ? own
+      : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
+  const done = pool.filter((task) => task.code > 0);
+  if (done.length === 0) return { ...NOTHING, tasks: [] };
+  let code: Code = done.some((task) => task.code === 2) ? 2 : 1;
+  if (done.length + states > MANY && code === 2) {
+    const checkable = done.filter((task) => task.code === 2).length;
+    const wishes = done.length - checkable + states;
+    if (checkable < wishes && checkable < MANY && done.length > MANY) code = 1;
+  }
+  const findings: Finding[] = done.filter((task) => task.code === code);
+  return { code, findings, tasks: done };
+}
+
+const strong = (task: TaskRead) =>
+  task.code === 2 &&
+  task.clause.tokens.some((token) => ACTION_FORMS.has(token.word) || ACTIVITY_NOUNS.has(token.word));
+
+/** "eat 3 meals and walk the dog and ring the doctor": a verb after "and" starts another task. */
+function splitTasks(clause: Clause): { start: number; end: number }[] {
+  const { tokens } = clause;
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const word = tokens[i]?.word;
+    if (word !== 'and' && word !== '&' && word !== '+' && word !== 'then' && word !== 'or') continue;
+    const next = tokens[i + 1];
+    if (next && (ACTION_BASES.has(next.word) || next.word === 'be' || next.word === 'do') && i - start >= 2) {
+      parts.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  parts.push({ start, end: tokens.length });
+  return parts;
+}
+
+function readTask(clause: Clause, from: number, to: number): TaskRead | null {
+  const part = clause.tokens.slice(from, to);
+  let lead = leadIn(part);
+  // "Monday: bins", "every evening after tea, …": times may stand before the doing
+  while (lead < part.length - 1 && part[lead]?.kind === 'mark') lead++;
+  const start = from + lead;
+  const at = (code: Code): TaskRead => ({ clause, start, end: to, code });
+  const read = codeHead(clause.tokens, start, to, clause);
+  if (read !== null) return read === 0 ? null : at(read);
+  return null;
+}
+
+/** The code of what begins at a token, or null where nothing is done there. */
+function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {
+  const matches = heads.matchAt(tokens, start, to);
+  const state = matches.find((match) => match.label === 'state');
+  const vague = matches.find((match) => match.label === 'vague');
+  const procedure = matches.find((match) => match.label === 'procedure');
+  const stateLength = state ? state.end - start : 0;
+  const vagueLength = vague ? vague.end - start : 0;
+  const procedureLength = procedure ? procedure.end - start : 0;
+  if (procedure && procedureLength >= Math.max(vagueLength, 1)) return 2;
+  const rest = (end: number) => tokens.slice(end, to);
+  if (state && stateLength >= vagueLength) {
+    return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
+  }
+  if (vague) {
+    if (limits.has(tokens, vague.end, to) && isReducing(tokens[start]?.word ?? '')) return 2;
+    if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
+    if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
+    return 1;
+  }
+  const head = tokens[start];
+  if (!head) return null;
+  const last = tokens
+    .slice(start, to)
+    .filter((token) => token.kind === 'word')
+    .at(-1);
+  // "walk more", "drink less", "more walking": how much more, nobody could say
+  if (
+    tails.has(tokens, start, to) &&
+    last &&
+    tails.find(tokens, start, to).some((match) => match.end >= to - 1)
+  )
+    return 1;
+  if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
+    return limits.has(tokens, start + 1, to) ? 2 : 1;
+  if (hedged(clause) && to - start <= 4) return 1;
+  if (clause.role === 'aside') return toldToPut(tokens, start, to) ? 2 : null;
+  if (
+    head.word === 'no' ||
+    head.word === 'not' ||
+    head.word === "don't" ||
+    head.word === 'stop' ||
+    head.word === 'avoid'
+  ) {
+    return clause.box === 'what' || clause.box === null ? 2 : null;
+  }
+  const content = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  if (content.length === 0) return null;
+  if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
+  // Elsewhere a verb with its object, or an activity by its name, has to be seen.
+  for (let i = start; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') continue;
+    if (ACTION_FORMS.has(token.word) && (i + 1 < to || INTRANSITIVE.has(token.word)) && !afterWe(tokens, i))
+      return 2;
+    if (ACTIVITY_NOUNS.has(token.word)) return 2;
+    if (i === start && (VENUES.has(token.word) || HOME_SPOTS.has(token.word)) && clause.box === null)
+      return 2;
+  }
+  return null;
+}
+
+const REDUCING = wordClass(
+  'cut cutting reduce reducing limit limiting drink drinking fewer less decrease drop lower scale ease resist stop do more',
+);
+const isReducing = (word: string) => REDUCING.has(word);
+
+/** "Cut down the naps. No more than one": the limit may stand in the next sentence or box. */
+const limitElsewhereSet = new PhraseSet({
+  limit: [
+    'no more than #',
+    'from .. # .. to ?about|approx #',
+    '# ?x ?/ ?a ?per ?day to #',
+    'max|maximum #',
+    '# max|maximum',
+    'only #',
+    '# instead of #',
+    '# , not #',
+    'down to #',
+    'not #',
+  ],
+});
+const contextOf = new WeakMap<Clause, readonly Clause[]>();
+export function setContext(clauses: readonly Clause[]): void {
+  for (const clause of clauses) contextOf.set(clause, clauses);
+}
+function limitElsewhere(clause: Clause): boolean {
+  return (contextOf.get(clause) ?? [clause]).some(
+    (other) => other.role === 'task' && limitElsewhereSet.has(other.tokens),
+  );
+}
+
+/** Whether something that can be pointed at follows the wide words: "get out for a walk", "relax in the bath". */
+function names(rest: readonly Token[]): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    const token = rest[i];
+    if (!token) continue;
+    if (STOP.has(token.word)) return false;
+    if (
+      token.kind === 'word' &&
+      (ACTIVITY_NOUNS.has(token.word) ||
+        VENUES.has(token.word) ||
+        (ACTION_BASES.has(token.word) && !WEAK_VERBS.has(token.word) && i + 1 < rest.length))
+    )
+      return true;
+  }
+  return false;
+}
+const STOP = wordClass('when because so if while to help every each daily before after at until and');
+const WEAK_VERBS = wordClass(
+  'help do get go be have try keep use work time list note plan place set point need like change exercise match rest present challenge practice practise play mind bit light share start',
+);
+const INTRANSITIVE = wordClass(
+  'walk walking swim swimming jog jogging run cook cooking bake baking knit knitting read reading sew sewing garden gardening shower hoover hoovering iron ironing cycle cycling paint painting draw drawing sing dance dancing shop shopping dust',
+);
+const afterWe = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'it' || tokens[i - 1]?.word === 'that';
+const hedged = (clause: Clause) => clause.tokens[0]?.word === 'maybe' || clause.tokens[0]?.word === 'perhaps';
+
+/** "Put the next appointment in your diary" is something to do, although the appointment is an aside. */
+function toldToPut(tokens: readonly Token[], start: number, to: number): boolean {
+  const head = tokens[start]?.word ?? '';
+  return (
+    ACTION_BASES.has(head) &&
+    !/^(?:see|speak|talk|call|ring|meet|review|check|test|look|record|score)$/.test(head) &&
+    to - start > 2
+  );
+}
+
+/** "do 10 minutes", "3 times": how much of nothing. */
+function onlyAmount(tokens: readonly Token[], start: number, to: number): boolean {
+  const words = tokens
+    .slice(start, to)
+    .filter((token) => token.kind === 'word' && token.value === null)
+    .map((token) => token.word);
+  return words.every((word) => AMOUNT_WORDS.has(word));
+}
+const AMOUNT_WORDS = wordClass(
+  'do minutes hours times a an day week daily every each per x or more of for at least it',
+);

@@ -1,0 +1,255 @@
+/** `coping`: 2 for a likely obstacle with a concrete response; 1 for either alone; 0 for neither. */
+import type { Clause } from '../clauses';
+import { ACTION_FORMS } from '../lexicon/actions';
+import { CLASSES } from '../lexicon/classes';
+import { ASK_SERVICE, GENERAL_OBSTACLES, OBSTACLE_WORDS, TASK_AGAIN } from '../lexicon/obstacles';
+import { PhraseSet, wordClass } from '../phrases';
+import type { Token } from '../tokens';
+import { highest, saysNothing, type Coded, type Finding } from './finding';
+
+const words = new PhraseSet({ obstacle: OBSTACLE_WORDS }, CLASSES);
+const general = new PhraseSet({ general: GENERAL_OBSTACLES }, CLASSES);
+const again = new PhraseSet({ again: TASK_AGAIN }, CLASSES);
+const service = new PhraseSet({ service: ASK_SERVICE }, CLASSES);
+const easier = new PhraseSet(
+  {
+    easier: [
+      'is enough|fine|ok|plenty',
+      '~count',
+      '~do .. shorter|easier|smaller|less',
+      'shorter|easier|smaller one|version',
+      'still # ?_',
+    ],
+  },
+  CLASSES,
+);
+const comfort = new PhraseSet(
+  {
+    late: [
+      '~rise|~level|~peak .. ~fall|~pass|~drop|~level',
+      'it|anxiety ?will ~rise|~pass|~peak|~drop|~fall',
+      '~rise , ~level',
+    ],
+  },
+  CLASSES,
+);
+
+/** The clauses of one coping sentence, told apart into what gets in the way and what is done about it. */
+export interface CopingStep {
+  readonly clauses: readonly Clause[];
+  readonly obstacle: boolean;
+  readonly general: boolean;
+  readonly response: 'none' | 'again' | 'concrete';
+  readonly code: 0 | 1 | 2;
+}
+
+export function copingSteps(clauses: readonly Clause[]): CopingStep[] {
+  const groups: Clause[][] = [];
+  let previous: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.role !== 'coping') {
+      previous = null;
+      continue;
+    }
+    if (previous && previous.field === clause.field && previous.sentence === clause.sentence)
+      groups.at(-1)?.push(clause);
+    else groups.push([clause]);
+    previous = clause;
+  }
+  return groups.filter((group) => !group.every(saysNothing)).map(readStep);
+}
+
+export function readCoping(steps: readonly CopingStep[], clauses: readonly Clause[]): Coded {
+  const findings: Finding[] = [];
+  for (const step of steps)
+    for (const clause of step.clauses)
+      findings.push({ clause, start: 0, end: clause.tokens.length, code: step.code });
+  // The box read as one: an obstacle in one sentence, its answer in the next.
+  const boxed = steps.filter((step) => step.clauses[0]?.box === 'if_difficult');
+  if (
+    boxed.length > 1 &&
+    boxed.some((step) => step.obstacle && !step.general) &&
+    boxed.some((step) => step.response === 'concrete')
+  ) {
+    for (const step of boxed)
+      for (const clause of step.clauses)
+        findings.push({ clause, start: 0, end: clause.tokens.length, code: 2 });
+  }
+  for (const clause of clauses) {
+    if (clause.role !== 'task') continue;
+    for (const match of easier.find(clause.tokens))
+      if (clause.box === null) findings.push({ clause, start: match.start, end: match.end, code: 1 });
+    if (
+      clause.role === 'task' &&
+      clause.box === null &&
+      service.matchAt(clause.tokens, 0).length > 0 &&
+      mentionsTrouble(clause.within)
+    )
+      findings.push({ clause, start: 0, end: clause.tokens.length, code: 1 });
+  }
+  return highest(findings);
+}
+
+const mentionsTrouble = (tokens: readonly Token[]) =>
+  tokens.some((token) =>
+    /^(?:problem|problems|difficult|difficulties|struggle|struggling|trouble|stuck|worried)$/.test(
+      token.word,
+    ),
+  );
+
+function readStep(group: readonly Clause[]): CopingStep {
+  const whole = group[0]?.within ?? [];
+  const tokens =
+    whole.length > 0 ? whole.filter((token) => group.some((clause) => within(clause, token))) : [];
+  const opener = tokens.findIndex(
+    (token) => token.word === 'if' || token.word === 'when' || token.word === 'case',
+  );
+  const arrow = whole.findIndex(
+    (token) => token.kind === 'mark' && (token.word === '>' || token.word === ':' || token.word === '='),
+  );
+  const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
+  const parts = splitStep(group, opener >= 0, arrow >= 0);
+  const obstacle = parts.obstacle.length > 0 && words.has(parts.obstacle);
+  const named = obstacle && !onlyGeneral(parts.obstacle);
+  const response = readResponse(parts.response);
+  const code =
+    named && response === 'concrete'
+      ? 2
+      : obstacle || isGeneral || response !== 'none' || tokens.length > 0
+        ? 1
+        : 0;
+  return { clauses: group, obstacle: named, general: isGeneral && !named, response, code };
+}
+
+const within = (clause: Clause, token: Token) => {
+  const first = clause.tokens[0];
+  const last = clause.tokens.at(-1);
+  return first !== undefined && last !== undefined && token.from >= first.from && token.to <= last.to;
+};
+
+/** Only "if it gets too hard", "on a bad day": no obstacle that a stranger could name. */
+function onlyGeneral(tokens: readonly Token[]): boolean {
+  const covered = new Set<number>();
+  for (const match of general.find(tokens)) for (let i = match.start; i < match.end; i++) covered.add(i);
+  if (covered.size === 0) return false;
+  return tokens.every(
+    (token, i) =>
+      covered.has(i) || token.kind === 'mark' || SMALL.has(token.word) || !words.has(tokens, i, i + 1),
+  );
+}
+const SMALL = wordClass(
+  'i if it its is the a to too that this get gets feel feels and or but really just then be do am im even very',
+);
+
+/** Where the obstacle ends and the response begins. */
+function splitStep(
+  group: readonly Clause[],
+  conditional: boolean,
+  arrow: boolean,
+): { obstacle: readonly Token[]; response: readonly Token[] } {
+  const all = group.map((clause) => clause.tokens);
+  const first = all[0] ?? [];
+  if (all.length === 1) {
+    const at = first.findIndex(
+      (token) =>
+        token.word === 'if' || token.word === 'when' || token.word === 'case' || token.word === 'unless',
+    );
+    if (at > 1) return { obstacle: first.slice(at), response: first.slice(0, at) };
+    if (at >= 0) {
+      const turn = responseStart(first, at + 1);
+      return turn > 0
+        ? { obstacle: first.slice(0, turn), response: first.slice(turn) }
+        : { obstacle: first, response: [] };
+    }
+    const then = first.findIndex(
+      (token, i) => i > 0 && (token.word === 'then' || token.word === 'so' || token.word === 'until'),
+    );
+    if (then > 0)
+      return first[then]?.word === 'until'
+        ? { obstacle: first.slice(then), response: first.slice(0, then) }
+        : { obstacle: first.slice(0, then), response: first.slice(then + 1) };
+    return bareStep(first);
+  }
+  if (conditional || arrow) {
+    const withIf = all.findIndex((tokens) =>
+      tokens.some((token) => token.word === 'if' || token.word === 'when' || token.word === 'unless'),
+    );
+    if (withIf > 0 && !arrow)
+      return {
+        obstacle: all[withIf] ?? [],
+        response: [...all.slice(0, withIf).flat(), ...all.slice(withIf + 1).flat()],
+      };
+    const inner = responseStart(first, 2);
+    if (inner > 0)
+      return { obstacle: first.slice(0, inner), response: [...first.slice(inner), ...all.slice(1).flat()] };
+    return { obstacle: first, response: all.slice(1).flat() };
+  }
+  const responding = all.findIndex((tokens) => startsResponse(tokens));
+  if (responding === 0) {
+    const rest = all.slice(1).flat();
+    return { obstacle: rest, response: first };
+  }
+  if (responding > 0)
+    return { obstacle: all.slice(0, responding).flat(), response: all.slice(responding).flat() };
+  return { obstacle: all.flat(), response: [] };
+}
+
+/** One clause with no "if": a response, unless it only names what is feared. */
+function bareStep(tokens: readonly Token[]): { obstacle: readonly Token[]; response: readonly Token[] } {
+  return startsResponse(tokens) || !words.has(tokens)
+    ? { obstacle: [], response: tokens }
+    : { obstacle: tokens, response: [] };
+}
+
+function startsResponse(tokens: readonly Token[]): boolean {
+  const head = tokens.find((token) => token.kind === 'word' && !LEAD.has(token.word));
+  return head !== undefined && (ACTION_FORMS.has(head.word) || again.matchAt(tokens, 0).length > 0);
+}
+const LEAD = wordClass(
+  "i i'll ill will you you'll just then to can could please he she we they partner or and still",
+);
+const SUBJECTS = wordClass("i i'll ill you you'll we we'll then");
+
+/** In "if it rains I'll walk round the market": the word the response begins with, or -1. */
+function responseStart(tokens: readonly Token[], from: number): number {
+  for (let i = Math.max(from, 2); i < tokens.length - 1; i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1]?.word ?? '';
+    if (word === 'then' || word === "i'll" || word === "you'll" || word === "we'll" || word === 'ill')
+      return i;
+    if (SUBJECTS.has(word) && (next === 'will' || next === 'can' || next === 'could' || next === 'go'))
+      return i;
+    if (
+      i > 2 &&
+      ACTION_FORMS.has(word) &&
+      !SUBJECTS.has(tokens[i - 1]?.word ?? '') &&
+      !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '') &&
+      !word.endsWith('ing') &&
+      !word.endsWith('s')
+    )
+      return i;
+  }
+  return -1;
+}
+const BEFORE_NOUN = wordClass(
+  "the a an my to i you we they it can't cannot don't not if can could would might of for in on and or too so no he she feel is",
+);
+
+function readResponse(tokens: readonly Token[]): CopingStep['response'] {
+  const content = tokens.filter((token) => token.kind === 'word');
+  if (content.length === 0) return 'none';
+  if (comfort.has(tokens)) return 'concrete';
+  const covered = new Set<number>();
+  for (const match of again.find(tokens)) for (let i = match.start; i < match.end; i++) covered.add(i);
+  for (const match of service.find(tokens))
+    if (isService(tokens, match.start, match.end))
+      for (let i = match.start; i < match.end; i++) covered.add(i);
+  const left = tokens.filter((token, i) => !covered.has(i) && token.kind === 'word' && !FILL.has(token.word));
+  if (covered.size > 0 && left.length <= 2) return 'again';
+  return left.length > 0 ? 'concrete' : 'again';
+}
+const isService = (tokens: readonly Token[], start: number, end: number) =>
+  tokens.slice(start, end).some((token) => /^(?:us|service|office|team|pwp|know|touch|me)$/.test(token.word));
+const FILL = wordClass(
+  "i i'll will just it the a an to and that then do you my anyway still be with this as is so of for",
+);

@@ -1,0 +1,86 @@
+/** What an element's reader hands back: its code and the words it was seen in. */
+import type { Code, Evidence } from '../../../simulator/written-plan';
+import type { Clause } from '../clauses';
+
+/** Words of one clause that count for an element. Token indices into the clause, end exclusive. */
+export interface Finding {
+  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+  readonly code: Code;
+}
+
+/** An element's code with the findings that speak for it. */
+export interface Coded {
+  readonly code: Code;
+  readonly findings: readonly Finding[];
+}
+
+export const NOTHING: Coded = { code: 0, findings: [] };
+
+/** The highest code found, with the findings that reach it. */
+export function highest(findings: readonly Finding[]): Coded {
+  let code: Code = 0;
+  for (const finding of findings) if (finding.code > code) code = finding.code;
+  return { code, findings: findings.filter((finding) => finding.code === code && code > 0) };
+}
+
+/** The whole clause as one finding. */
+export function wholeClause(clause: Clause, code: Code): Finding {
+  return { clause, start: 0, end: clause.tokens.length, code };
+}
+
+/** A box that says it is empty: "-", "n/a", "none", "tbc". */
+export function saysNothing(clause: Clause): boolean {
+  const words = clause.tokens.filter((token) => token.kind !== 'mark').map((token) => token.word);
+  return words.length === 0 || (words.length <= 2 && words.every((word) => NOTHING_WORDS.has(word)));
+}
+
+const NOTHING_WORDS = new Set([
+  'na',
+  'none',
+  'nothing',
+  'no',
+  'nil',
+  'tbc',
+  'tba',
+  'tbd',
+  'nope',
+  'blank',
+  'see',
+  'above',
+  'same',
+  'as',
+  'dunno',
+  'idk',
+  'n',
+  'a',
+  'x',
+  'yet',
+  'really',
+]);
+
+/**
+ * Findings as evidence: offsets from the first to the last token, in the box or the sheet, without repeats and in order.
+ * `texts` gives each field's original words.
+ */
+export function asEvidence(
+  findings: readonly Finding[],
+  textOf: (field: Evidence['field']) => string,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { clause, start, end } of findings) {
+    const first = clause.tokens[start];
+    const last = clause.tokens[end - 1];
+    if (!first || !last) continue;
+    const already = evidence.some((e) => e.field === clause.field && e.from <= first.from && e.to >= last.to);
+    if (already) continue;
+    evidence.push({
+      field: clause.field,
+      from: first.from,
+      to: last.to,
+      text: textOf(clause.field).slice(first.from, last.to),
+    });
+  }
+  return evidence;
+}

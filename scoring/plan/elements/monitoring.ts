@@ -1,0 +1,50 @@
+/** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
+import type { Clause } from '../clauses';
+import { CLASSES } from '../lexicon/classes';
+import { NO_RECORD, RECORD_CONTENTS, RECORD_NAMED, WORKSHEET_TASKS } from '../lexicon/recording';
+import { PhraseSet } from '../phrases';
+import { highest, saysNothing, type Coded, type Finding } from './finding';
+
+const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, none: NO_RECORD }, CLASSES);
+const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
+
+export function readMonitoring(clauses: readonly Clause[]): Coded {
+  const findings: Finding[] = [];
+  for (const clause of clauses) {
+    if (saysNothing(clause)) continue;
+    const { tokens } = clause;
+    const matches = records.find(tokens);
+    const contents = matches.filter((match) => match.label === 'contents');
+    const named = matches.filter((match) => match.label === 'named');
+    if (clause.box === 'record') {
+      const none = records.matchAt(tokens, 0).some((match) => match.label === 'none');
+      if (contents.length > 0 && !(none && named.length === 0))
+        for (const match of contents) findings.push({ clause, ...at(match), code: 2 });
+      else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
+      continue;
+    }
+    if (clause.role === 'why' || clause.role === 'coping' || clause.box === 'where') continue;
+    if (clause.role === 'record' || named.length > 0) {
+      const about = records.find(clause.within).filter((match) => match.label === 'contents');
+      const task =
+        clause.role !== 'record' && !worksheets.has(tokens) && !isRecordKeeping(named.length, tokens.length);
+      if (
+        !task &&
+        (contents.length > 0 ||
+          (clause.role === 'record' && about.length > 0) ||
+          (worksheets.has(clause.within) && about.length > 0))
+      ) {
+        for (const match of contents.length > 0 ? contents : named)
+          findings.push({ clause, ...at(match), code: 2 });
+        if (contents.length === 0 && named.length === 0)
+          findings.push({ clause, start: 0, end: tokens.length, code: 2 });
+      } else if (named.length > 0)
+        for (const match of named) findings.push({ clause, ...at(match), code: 1 });
+      else findings.push({ clause, start: 0, end: tokens.length, code: 1 });
+    }
+  }
+  return highest(findings);
+}
+
+const at = ({ start, end }: { start: number; end: number }) => ({ start, end });
+const isRecordKeeping = (named: number, _length: number) => named > 0;

@@ -1,0 +1,52 @@
+/** `rationale`: 2 where it is this client's problem, cycle or goal; 1 for a benefit or a reason tied to none; 0 for no reason. */
+import type { Clause } from '../clauses';
+import { CLASSES } from '../lexicon/classes';
+import { BENEFITS, GOALS, MECHANISMS, NO_REASON } from '../lexicon/reasons';
+import { PhraseSet, wordClass } from '../phrases';
+import type { Token } from '../tokens';
+import { highest, saysNothing, type Coded, type Finding } from './finding';
+
+const reasons = new PhraseSet({ mechanism: MECHANISMS, goal: GOALS, benefit: BENEFITS }, CLASSES);
+const noReason = new PhraseSet({ none: NO_REASON }, CLASSES);
+
+export function readRationale(clauses: readonly Clause[]): Coded {
+  const findings: Finding[] = [];
+  const bySentence = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.role !== 'why') continue;
+    const key = `${clause.field}:${clause.box === 'why' ? 'why' : clause.sentence}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), clause]);
+  }
+  for (const group of bySentence.values()) {
+    const code = codeReason(group);
+    if (code > 0)
+      for (const clause of group) findings.push({ clause, start: 0, end: clause.tokens.length, code });
+  }
+  return highest(findings);
+}
+
+function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
+  const said = group.filter((clause) => !saysNothing(clause));
+  if (said.length === 0) return 0;
+  const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
+  const matches = said.flatMap((clause) => reasons.find(clause.tokens));
+  const personal = matches.some((match) => match.label === 'mechanism' || match.label === 'goal');
+  const empty = said.some((clause) => noReason.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0);
+  if (empty && !personal) return 0;
+  if (personal && tokens.length >= 3) return 2;
+  const inBox = group[0]?.box === 'why';
+  const benefit = matches.some((match) => match.label === 'benefit');
+  if (benefit || inBox) return 1;
+  // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
+  const opener = said[0]?.tokens[0]?.word;
+  return opener === 'so' || opener === 'as' || opener === 'since' || opener === 'to' || opener === 'in'
+    ? 0
+    : 1;
+}
+
+const OPENING = wordClass('because so that its the reason why is as rationale');
+function clauseStart(tokens: readonly Token[]): number {
+  let i = 0;
+  while (i < tokens.length - 1 && OPENING.has(tokens[i]?.word ?? '') && i < 3) i++;
+  return i;
+}

@@ -1,0 +1,159 @@
+/** `when`: 2 for a day, date, clock time or a cue that comes round; 1 for a loose time; 0 for none or an open end. */
+import type { Clause } from '../clauses';
+import { readClockTimes } from '../clock-times';
+import { readDays } from '../days';
+import { CLASSES } from '../lexicon/classes';
+import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
+import { PhraseSet, wordClass } from '../phrases';
+import { highest, type Coded, type Finding } from './finding';
+import type { Token } from '../tokens';
+
+const cues = new PhraseSet({ cue: CUES, symptom: SYMPTOM_CUES }, CLASSES);
+const loose = new PhraseSet({ loose: LOOSE }, CLASSES);
+const openEnded = new PhraseSet({ open: OPEN_ENDED }, CLASSES);
+
+const DEADLINE = wordClass('by before until');
+const START_OF = wordClass('from starting start beginning since commencing next-not');
+const PAST = wordClass('last on-not previous');
+const JOINS = wordClass('when while whilst once as whenever until');
+const AFTERS = wordClass('after before');
+const NOT_AFTER = wordClass(
+  `that this it each every one a an the # which then them these those and i'd pressing starting doing # next our session being you`,
+);
+
+/** Boxes whose words may tell the time of the task. */
+export function tellsTaskTime(clause: Clause): boolean {
+  return (
+    clause.role === 'task' ||
+    (clause.role === 'record' && clause.box === null) ||
+    (clause.role === 'aside' && clause.box === null)
+  );
+}
+
+export function readWhen(clauses: readonly Clause[]): Coded {
+  const findings: Finding[] = [];
+  for (const clause of clauses) if (tellsTaskTime(clause)) findings.push(...timesIn(clause));
+  return highest(findings);
+}
+
+/** Every time expression of a clause with its worth; what an open end covers is worth nothing. */
+export function timesIn(clause: Clause): Finding[] {
+  const { tokens } = clause;
+  const found: Finding[] = [];
+  const add = (start: number, end: number, code: 0 | 1 | 2) => found.push({ clause, start, end, code });
+  const taken = new Set<number>();
+  for (const match of openEnded.find(tokens)) for (let i = match.start; i < match.end; i++) taken.add(i);
+  const free = (i: number) => !taken.has(i);
+  const aside = clause.role === 'aside';
+
+  for (const day of readDays(tokens)) {
+    const before = tokens[day.start - 1]?.word ?? '';
+    const beforeThat = tokens[day.start - 2]?.word ?? '';
+    const deadline =
+      DEADLINE.has(before) ||
+      ((before === 'the' || before === 'next') && DEADLINE.has(beforeThat)) ||
+      (before === 'end' && beforeThat === 'the');
+    const starts =
+      START_OF.has(before) && !(before === 'from' && day.days.length > 1) && tokens[day.end]?.word !== 'to';
+    if (aside || PAST.has(before) || isAboutSession(tokens, day.start)) continue;
+    if (day.kind === 'weekend' || day.kind === 'weekdays' || deadline || starts)
+      add(Math.max(0, day.start - 1), day.end, 1);
+    else add(day.start, day.end, 2);
+  }
+  if (!aside) {
+    for (const time of readClockTimes(tokens, clause.box === 'when')) {
+      const other = tokens[time.start - 1]?.word;
+      if (other === 'from' && tokens[time.start - 2]?.word === 'back') continue;
+      add(time.start, time.end, 2);
+    }
+  }
+  for (const match of cues.find(tokens)) {
+    if (aside || !free(match.start)) continue;
+    if (match.label === 'cue' && isNoCue(tokens, match.start, match.end)) continue;
+    add(match.start, match.end, 2);
+  }
+  for (let i = 0; i < tokens.length - 1 && !aside; i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1];
+    if (!next || !free(i)) continue;
+    if (
+      JOINS.has(word) &&
+      word !== 'until' &&
+      next.capital &&
+      i + 2 < tokens.length &&
+      !(word === 'as' && tokens[i - 1]?.word !== 'soon')
+    )
+      add(i, Math.min(tokens.length, i + 4), 2);
+    if (
+      AFTERS.has(word) &&
+      next.kind === 'word' &&
+      !NOT_AFTER.has(next.word) &&
+      next.value === null &&
+      tokens[i - 1]?.word !== 'and'
+    ) {
+      const deadlineDay = next.word.endsWith('day') || next.word === 'next';
+      if (!deadlineDay && readDays(tokens, i + 1, i + 2).length === 0)
+        add(i, Math.min(tokens.length, i + 3), 2);
+    }
+    if (
+      AFTERS.has(word) &&
+      (next.word === 'the' || next.word === 'a' || next.word === 'each' || next.word === 'every') &&
+      tokens[i - 1]?.word !== 'and'
+    ) {
+      const noun = tokens[i + 2];
+      if (
+        noun &&
+        noun.kind === 'word' &&
+        !/^(?:next|session|appointment|end|review|call|day|time|one)$/.test(noun.word)
+      )
+        add(i, Math.min(tokens.length, i + 3), 2);
+    }
+  }
+  for (const match of loose.find(tokens)) if (free(match.start)) add(match.start, match.end, 1);
+
+  if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause))
+    add(0, tokens.length, 2);
+  return found;
+}
+
+/** "before next session on the 18th": the day is the appointment's, not the task's. */
+function isAboutSession(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < at; i++) {
+    const word = tokens[i]?.word;
+    if (word === 'session' || word === 'appointment' || word === 'review') return true;
+  }
+  return false;
+}
+
+/** A word for joining that joins no event: "when it comes to", "as it is", "before I start". */
+function isNoCue(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start]?.word;
+  const second = tokens[start + 1]?.word;
+  const third = tokens[start + 2]?.word;
+  if (first === 'as' && second !== 'soon') return true;
+  if (
+    first === 'while' &&
+    (second === 'i' || second === "i'm" || second === 'im') &&
+    end - start <= 2 &&
+    third === 'am'
+  )
+    return true;
+  if (first === 'once' && second !== undefined && (second === 'a' || (second === 'i' && third === 'week')))
+    return true;
+  if (tokens[start - 1]?.word === 'how' || tokens[start - 1]?.word === 'see') return true;
+  if (first === 'when' && second === 'it' && (third === 'comes' || third === 'gets' || third === 'feels'))
+    return true;
+  return false;
+}
+
+/** Something unknown in the box for times: a name of an event, unless it is words of comfort. */
+const FILLER = wordClass(`
+  the a an my our your week weekly daily every each day days times time a per once twice three two one four five six seven # x or and to more least
+  at most up of can it i you do as per regular regularly often always all minutes hours much possible whenever on in for least tbc depends flexible
+  planned agreed needed normal usual whole try
+`);
+function standsAlone(clause: Clause): boolean {
+  return clause.tokens.some(
+    (token) => token.kind === 'word' && token.value === null && !FILLER.has(token.word),
+  );
+}

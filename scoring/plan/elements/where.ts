@@ -1,0 +1,187 @@
+/** `where`: 2 for a place the client could point at, 1 for a general setting, 0 for none. */
+import type { PlanContext } from '../../../simulator/written-plan';
+import type { Clause } from '../clauses';
+import { CLASSES } from '../lexicon/classes';
+import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
+import { PhraseSet, wordClass } from '../phrases';
+import { tokenise, type Token } from '../tokens';
+import { highest, saysNothing, type Coded, type Finding } from './finding';
+
+const placePhrases = new PhraseSet({ place: PLACE_PHRASES }, CLASSES);
+
+const PREPOSITIONS = wordClass(
+  'at in to into on onto round around through by outside inside near along over behind from off under up down past via towards opposite beside across @ within',
+);
+const AT_PREPOSITIONS = wordClass('at in on outside inside round around opposite beside behind near @');
+const GOING = wordClass(`
+  go going goes visit visiting attend attending join joining walk walking cycle cycling drive driving run running jog jogging swim travel travelling
+  enter entering leave leaving ride meet meeting bus pop popping return returning stand standing sit sitting queue queuing queueing stay staying
+`);
+const TIDYING = wordClass(
+  'tidy tidying clean cleaning hoover hoovering sweep sort sorting declutter mop paint weed weeding mow decorate dust',
+);
+const SPEAKING = wordClass(
+  'ring ringing call calling phone phoning email emailing text texting message messaging write writing contact contacting speak speaking ask asking tell about re book booking',
+);
+const DETERMINERS = wordClass(
+  'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
+);
+const NOT_PLACE_BEFORE = wordClass('before after during since until till than about like of');
+const GAP_STOP = wordClass('and or but if because so then than that when while after before until');
+/** In the box for places these name no place. */
+const ANYWHERE = wordClass('anywhere wherever everywhere anyplace');
+
+export interface WhereRead extends Coded {
+  /** It says "anywhere" and names no place. */
+  readonly anywhere: boolean;
+}
+
+export function readWhere(clauses: readonly Clause[], context: PlanContext): WhereRead {
+  const findings: Finding[] = [];
+  let anywhere = false;
+  const known = context.places
+    .map((place) => tokenise(place).map((token) => token.word))
+    .filter((words) => words.length > 0);
+  const people = new Set(context.people.flatMap((name) => tokenise(name).map((token) => token.word)));
+  for (const clause of clauses) {
+    if (clause.role !== 'task') continue;
+    const words = clause.tokens;
+    if (words.some((token) => ANYWHERE.has(token.word))) {
+      anywhere = true;
+      continue;
+    }
+    findings.push(...placesIn(clause, known, people));
+  }
+  const coded = highest(findings);
+  return { ...coded, anywhere: anywhere && coded.code < 2 };
+}
+
+export function placesIn(
+  clause: Clause,
+  known: readonly (readonly string[])[],
+  people: ReadonlySet<string>,
+): Finding[] {
+  const { tokens, box } = clause;
+  const found: Finding[] = [];
+  const add = (start: number, end: number, code: 1 | 2) => found.push({ clause, start, end, code });
+  const inBox = box === 'where';
+  const onlyAt = box === 'when' || box === 'how_much';
+  const accepts = (i: number, bare: boolean): boolean => inBox || placed(tokens, i, onlyAt, bare);
+
+  for (let i = 0; i < tokens.length; i++) {
+    const name = known.find((words) => words.every((word, k) => tokens[i + k]?.word === word));
+    if (name && accepts(i, true)) add(i, i + name.length, 2);
+  }
+  for (const match of placePhrases.find(tokens)) {
+    const first = tokens[match.start]?.word ?? '';
+    const carriesOwn = PREPOSITIONS.has(first) || first === 'up' || first === 'out';
+    const spoken = speaksTo(tokens, match.start);
+    if (
+      inBox ||
+      ((carriesOwn || accepts(match.start, false)) &&
+        !spoken &&
+        !(onlyAt && first === 'to') &&
+        !NOT_PLACE_BEFORE.has(tokens[match.start - 1]?.word ?? ''))
+    )
+      add(match.start, match.end, 2);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') continue;
+    const spot = HOME_SPOTS.has(token.word);
+    const venue = VENUES.has(token.word);
+    const setting = SETTINGS.has(token.word);
+    if (!spot && !venue && !setting) {
+      if (!inBox && isUnknownPlace(tokens, i, people, onlyAt)) add(i, i + 1, 2);
+      continue;
+    }
+    // Only the last noun of a row is the place: "office chair", "garden centre".
+    const next = tokens[i + 1];
+    if (next && !inBox && next.joined) continue;
+    if (token.word === 'bed' && !inBox) continue;
+    if (!accepts(i, venue && !setting)) continue;
+    add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
+  }
+  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens))
+    add(0, tokens.length, tokens.length === 1 && !tokens[0]?.capital ? 2 : 2);
+  return found;
+}
+
+/** Whether a noun stands where a place would: after "at the …", after going or tidying, or first in its clause. */
+function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: boolean): boolean {
+  if (speaksTo(tokens, i)) return false;
+  let j = i - 1;
+  let steps = 0;
+  while (j >= 0 && steps < 5) {
+    const token = tokens[j];
+    if (!token || token.kind === 'mark' || GAP_STOP.has(token.word)) break;
+    if (NOT_PLACE_BEFORE.has(token.word)) return false;
+    if ((onlyAt ? AT_PREPOSITIONS : PREPOSITIONS).has(token.word)) return true;
+    if (!onlyAt && (GOING.has(token.word) || TIDYING.has(token.word))) return true;
+    j--;
+    steps++;
+  }
+  return (
+    !onlyAt &&
+    bare &&
+    (i === 0 || (i === 1 && DETERMINERS.has(tokens[0]?.word ?? '')) || tokens[i - 1]?.kind === 'mark')
+  );
+}
+
+/** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
+function speaksTo(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 8); j < i; j++) {
+    const word = tokens[j]?.word ?? '';
+    if (!SPEAKING.has(word)) continue;
+    const going = tokens.slice(j, i).some((token) => GOING.has(token.word) || token.kind === 'mark');
+    if (!going) return true;
+  }
+  return false;
+}
+
+/** A name after "at", or after going "to": "at Sandbanks", "walk to Seaburn". */
+function isUnknownPlace(
+  tokens: readonly Token[],
+  i: number,
+  people: ReadonlySet<string>,
+  onlyAt: boolean,
+): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1]?.word ?? '';
+  if (
+    !token?.capital ||
+    i === 0 ||
+    people.has(token.word) ||
+    NO_PLACE_NAMES.has(token.word) ||
+    speaksTo(tokens, i)
+  )
+    return false;
+  if (/day$/.test(token.word)) return false;
+  if (before === 'at' || (before === 'the' && tokens[i - 2]?.word === 'at')) return true;
+  if (onlyAt) return false;
+  const goes = tokens.slice(Math.max(0, i - 5), i).some((t) => GOING.has(t.word));
+  return (
+    goes &&
+    (before === 'to' ||
+      before === 'round' ||
+      before === 'in' ||
+      before === 'around' ||
+      before === 'into' ||
+      before === 'along')
+  );
+}
+const NO_PLACE_NAMES = wordClass(
+  'i im ba cbt phq gad suds mon tue ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan',
+);
+
+function namesSomething(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      !EMPTY.has(token.word) &&
+      !/^(?:minutes|hours|times|video|phone|online)$/.test(token.word),
+  );
+}
+const EMPTY = wordClass(
+  'the a an my your where i can it is possible any comfortable when whatever depends on best you me feel like not sure here there',
+);

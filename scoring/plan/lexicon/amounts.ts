@@ -1,0 +1,56 @@
+/** Units and number phrases: how often, and how long or how much. */
+import { wordClass } from '../phrases';
+
+/** Units that a number in front of makes a size ("20 minutes", "2 pages", "1 load"). */
+export const UNITS = wordClass(`
+  minutes hours seconds mins steps pages page chapters chapter lengths length laps lap miles mile km metres yards stops stop units unit items item
+  things thing jobs job tasks task worries worry thoughts thought people person friends friend goals goal sentences sentence lines line words word
+  paragraphs paragraph emails email letters letter calls call texts text messages message photos photo songs song tracks track rows row
+  rooms room drawers drawer shelves shelf bags bag boxes box loads load meals meal cups cup glasses glass pints pint cigarettes cigarette fags
+  pieces piece portions portion examples example modules module sections section sheets sheet records record entries entry questions question
+  breaths breath reps rep sets set rounds round press ups houses doors streets plants plants pots pot weeds bays aisles aisle floors floor levels level
+  drinks drink slots slot points percent kg stone degrees trips trip dishes plates shirts episodes episode games game tunes tune
+  pleasurable routine necessary pleasant positives ways reasons sips bites spoonfuls checks check items tins tin strangers stranger
+  problem problems solution solutions cupboard bits bit coffees coffee cuppa biscuits naps nap nights hrs stamps
+  activities activity chore chores errands errand conversations conversation experiments experiment compliment compliments appointments
+  parcels steps rungs rung bus-stops spins spin
+`);
+
+/** Units of size that are really counts of occasions when a number stands in front. */
+export const TIMES = wordClass(
+  `times time x goes go turns attempts attempt sessions session occasions occasion days evenings mornings nights visits`,
+);
+
+/** A size without a number: an end point or a natural whole. */
+export const SIZES_WITHOUT_NUMBER = `
+  until|til|till .. @endpoint
+  until .. ~drop|~fall|~halve|~ease|~pass|~settle|~fade|~go|~come|~finish|~end|~ring|~stop|~shut|~close
+  till|until .. half
+  until anxiety|fear|suds|it|the|my|i|its|she|he|we|they|i'm
+  halfway ?through|there
+  half|quarter|third of ?the|a|my
+  half ?a|an hours|page|length|chapter|mile|pint|cup|glass|load|portion
+  ?a quarter of ?an hours
+  an|a hours
+  half a hours
+  half hours
+  half an hours
+  the whole|full|entire _
+  whole|full length|round|day|hours|meal|thing|circuit|block|shop|session|class
+  first|second|last half|chapter|page|section|part|third|quarter|song|two|three
+  one side of ?a
+  one ?_ ?_ only
+  there and back
+  to the _ ?_ ?_ and back
+  as far as
+  end of the|my road|street|lane|path|garden|drive|close
+  to the end of
+  at least #
+  no more than #
+  up to #
+  max|maximum|minimum #
+  # max|maximum|minimum|only|each|per
+  all of|the|my _ ?_ not
+  just the _
+  all the ?_ cupboard|stuff|drawer|shelf|dishes|pots
+`;

@@ -1,0 +1,29 @@
+/** The word classes that patterns may name with @. */
+import type { Classes } from '../phrases';
+import { ACTION_FORMS, ACTIVITY_NOUNS } from './actions';
+import { UNITS, TIMES } from './amounts';
+import { ANCHORS, DAY_PARTS, DOES, EVENTS, GERUNDS, HAPPENS, SYMPTOMS } from './events';
+import { HOME_SPOTS, SETTINGS, VENUES } from './places';
+import { wordClass } from '../phrases';
+
+export const CLASSES: Classes = {
+  action: ACTION_FORMS,
+  activity: ACTIVITY_NOUNS,
+  unit: UNITS,
+  times: TIMES,
+  event: EVENTS,
+  symptom: SYMPTOMS,
+  part: DAY_PARTS,
+  anchor: ANCHORS,
+  does: DOES,
+  happens: HAPPENS,
+  gerund: GERUNDS,
+  spot: HOME_SPOTS,
+  venue: VENUES,
+  setting: SETTINGS,
+  day: wordClass('monday tuesday wednesday thursday friday saturday sunday'),
+  endpoint: wordClass(`
+    half halved quarter end ready done finished empty full stops drops falls passes settles eases fades comes goes gone down off timer
+    alarm bell break time whistle sleepy bored calm calmer clear song halves peak peaked 50 percent
+  `),
+};

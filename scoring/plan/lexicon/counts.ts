@@ -1,0 +1,34 @@
+/** How many times. */
+export const COUNTS = `
+  # ?or ?- ?to ?# times|x|goes|turns|occasions|attempts
+  # - # times|x
+  x #
+  once|twice|thrice
+  one off
+  oneoff
+  daily|nightly|weekly|fortnightly|hourly
+  every|each ?single ?other|second|second|third ?week|school|working day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|hours|teatime|bedtime|feed|break
+  every ?# hours|days|weeks|minutes
+  every # th
+  alternate days|day|nights|evenings|mornings
+  most days
+  # ?or ?- ?to ?# ?_ ?_ a|per|each|every|/ day|week|night|hours|evening|morning|fortnight|weeks|days
+  # / day|week|weeks|days
+  # ?or ?- ?to ?# days|evenings|mornings|nights|afternoon|sessions|session
+
+  per day|week
+  # ?or ?- ?to ?# times
+  @part and|&|+|/ @part
+  before|after each|every|all
+  am and|&|+|/ pm
+  all week
+  weekdays
+  per ?# day|week|night
+`;
+
+/** The whole of the task: a size, unless the sheet holds so many tasks that it says nothing. */
+export const WHOLE_OF_IT = `
+  all of it|them|this
+  the lot
+  whole thing
+`;

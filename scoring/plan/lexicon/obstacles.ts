@@ -1,0 +1,127 @@
+/** Words of what gets in the way, and of what people do about it. */
+
+/** Where a coping clause begins in running text. */
+export const COPING_OPENERS = `
+  if
+  ?even|but|or if
+  in case
+  just in case
+  in the event
+  on|when|for ?a|the ?_ bad|rough|off|low|flare|pain|tired|hard|worse|difficult|rainy|wet|foggy|grotty|horrible|good day|days|night|nights|moments|patch
+  on the days
+  when|whenever it|this|things ?~get|gets|~feel|feels|~is|is|seems ?too ?really ?very hard|tough|difficult|tricky|bad|much|harder|rough|impossible|scary|overwhelming|rains
+  when i|you don't|can't|want|forget|wobble|struggle|~get|feel ?to ?_ stuck|motivated|not|quit|stop|tired|like|overwhelmed|distracted|fed|give
+  when i|you don't feel
+  when the urge|mind|voice|temptation
+  any problems|difficulties|trouble|queries|issues
+  worst case
+  worst comes
+  plan b
+  back|fall up|back
+  backup|fallback
+  otherwise
+  obstacle|obstacles|barrier|barriers|difficulty|difficulties|problem|problems ?:|is|might|may|could
+  should i|you|the|it|anything
+  unless
+  or else
+  failing that
+  no matter
+  don't go home|give|skip
+  don't beat
+  might|may|could ~forget|~struggle|~feel|not|~get|~want|~rain|~panic|~be
+  ?main|biggest ?likely worry|risk|danger|snag|temptation|fear is
+  what could|might|may
+  i'll|ill|i|ill be|will be|feel ~tempt
+  tempted to
+  knowing me
+`;
+
+/** "If" that asks whether, or that cues the task, is no obstacle. */
+export const NOT_OBSTACLE_BEFORE = `see find out check ask know wonder decide test notice tell learn asking testing seeing finding checking rate record whether note`;
+
+/** Obstacles named only in general: a response to them is a response without a named obstacle. */
+export const GENERAL_OBSTACLES = `
+  ?even if i|you ?really ?just ?simply ?still ?absolutely ?cannot can't|cannot|couldn't ?really ?do ?it ?make ?it ?manage ?it ?face ?it ?cope ?be ?bothered ?_
+  if ?i|you ?really ?just ?am ?are ?find ?it ?its ?this ?things ?is ?it's ?gets ?get ?feels ?feel ?i'm ?become ?becomes ?a ?bit ?too ?very ?really ?that ?are ?going struggling|struggle|difficult|hard|stuck|much|tough|tricky|harder|problem|problems|difficulties|trouble|needed|need|necessary|challenging|badly|wrong|worse|fails
+  if ?i|you ?do don't|doesn't|not|didn't ?do|manage|work|go|happen|get|managed|done ?it ?this ?out ?plan|well
+  if ?there ?are|is|'s|i|you ?have|having|get ?any problems|problem|difficulties|issues|issue|trouble|queries|questions|obstacles|barriers
+  any problems|difficulties|queries|questions|issues
+  if ?i|you fail|struggle
+  if ?i ~miss ?it
+  if ?it|that|this ?all ?goes|doesn't|isn't ?going ?not wrong|work|happen|well|working|possible
+  if in doubt
+  if ?you ?i ?~need ?help
+  if ?need|needed|required|necessary ?be
+  on ?a bad|off|rough|low|hard day|days
+  when ?it|things ?gets|get|is|are hard|tough|difficult
+  if ?i|you ?feel|want ?like giving|give|quit|stopping ?up
+  failing that
+  otherwise
+`;
+
+/** Words of a likely obstacle, with or without an "if". */
+export const OBSTACLE_WORDS = `
+  ~rain|~snow|raining|rainy|wet|weather|cold|hot|icy|windy|storm|dark|pouring|chucking|lashing|bucketing|ice|frost|foggy|sunny
+  ~forget|forgot|forgetting|distracted|distraction|mind ~wander
+  busy|late|delayed|cancelled|cancels|cancel|closed|shut|full|occupied|engaged|broken|order|off|packed|crowded|heaving|rammed|fully|line|queue|queues|bank|strike|away
+  tired|exhausted|knackered|shattered|drained|wiped|hungover|sleepy|awake|can't sleep|fatigue|fatigued|low|down|flat|numb|ill|poorly|sick|unwell|cold|migraine|headache|achy|sore|stiff
+  pain|flare|flareup|breathless|dizzy|hurts|hurting|back|hip|knee|knees|ache|aches|period|nausea|bleed|chesty|wheezy
+  anxious|anxiety|panic|panicky|panicking|scared|frightened|worried|worry|nervous|shaky|shaking|heart|overwhelmed|wobbly|embarrassed|ashamed|guilty|angry|cross|upset|tearful|cry|crying|crowds|bored|lonely|stressed|fed|motivated|motivation|bothered|mood|energy|effort|feel|don't|nerves|butterflies|sweaty|blush|blank
+  urge|urges|craving|cravings|tempted|temptation|bolt|bottle|leave|leaving|escape|run|quit|give|procrastinate|putting|avoid|itch|itching|snooze
+  thoughts|thought|worries|voice|head|mind|racing
+  children|child|baby|kids|son|daughter|wife|husband|partner|mum|dad|boss|manager|neighbour|someone|somebody|nobody|people|anyone|he|she|they|nurse|colleague|friend|sister|brother|carer|visitor|visitors|landlord
+  kick off|kicks
+  no ?one ?answer|time|money|answer|signal|energy|bus|space|seat|seats|lift|reply
+  phone|battery|internet|wifi|laptop|logging|login|password|app|signal|voicemail|answerphone|answer|bus|train|car|traffic|money|skint|childcare|babysitter|meeting|shift|overtime|work|rota|roadworks|parking
+  ~miss|missed|missing|skip|oversleep|overslept|slept|lapse|slip|stuck|relapse|nap|drop
+  too|much|hard|difficult|long|early|big|scary|many|noisy|loud
+  can't|couldn't|won't|doesn't|isn't|not|don't|didn't
+  above|over #
+  run out
+  busy|bad|rough|hard|off|wet|tough|heavy day|week|night|one|shift
+`;
+
+/** Responses that are only the task again, or comfort: no concrete response. */
+export const TASK_AGAIN = `
+  ?just ~keep ?on ~go|~try|at|on|walking|going|trying|it|up
+  ?just ~carry on
+  ?just ~continue ?with ?it
+  ?just ~do ?it anyway|regardless|still|it
+  ~push|~power|~work|~get through
+  ~stick with|at|to|it
+  ~persevere|~persist
+  ~try again|harder|my|your|best
+  ?just ~try
+  anyway|regardless
+  still do|go|#|try|stay
+  don't|not|never ?to worry|panic|stress|beat|give|stop|quit|be|feel|overthink
+  no worries|problem|pressure|matter|harm|big
+  never mind
+  ~remember ?that ?why|it|its|this|how|i|you
+  ~remind myself|yourself
+  ~tell myself|yourself
+  ~stay positive|calm|strong
+  be kind
+  ~ride it
+  ~think positive
+  do my|your best
+  its|it's|thats|that's ok|okay|fine|alright
+  is ok|okay|fine|enough|alright|better
+  still counts
+  counts
+  not the end
+  start again
+  best you|i can
+  leave it
+  ~push myself|yourself
+`;
+
+/** Asking the service for help: a response, but with no named obstacle it stays 1. */
+export const ASK_SERVICE = `
+  ~ring|~call|~phone|~text|~email|~contact|~message me|us|the service|office|team|pwp
+  you have|got our|my|the number|numbers
+  have|got our|my number
+  ~let|~tell me|us ~know
+  get in touch
+  reach out
+`;

@@ -1,0 +1,86 @@
+/** Words that say what a clause is for. */
+export { REASON_OPENERS } from './reasons';
+export { COPING_OPENERS, NOT_OBSTACLE_BEFORE } from './obstacles';
+
+/** Labels of the boxes as people write them on a blank sheet. */
+export const LABELS = {
+  what: `
+    what ?i'll ?i ?will ?do ?to
+    ?the|my ?hw task|plan|homework|activity|action|behaviour|goal
+    the plan
+  `,
+  when: 'when\nday|days|time|times ?and|& ?time\nday / time',
+  where: 'where\nplace|location|venue|setting',
+  how_much: 'how much|often|long ?/ ?and ?how ?long ?often ?much\nfrequency|duration|amount|dose',
+  why: 'why ?bother\n?the|my reason|rationale|purpose|point',
+  if_difficult: `
+    if ?its|it ?is ?gets difficult|hard|tough|tricky|stuck
+    if ?its|it gets difficult|hard|tough|tricky
+    obstacle|obstacles|barrier|barriers ?and ?solutions
+    coping ?plan ?step
+    plan b
+    backup ?plan
+    back up ?plan
+    problems|difficulties
+    what might|could get in the way
+  `,
+  record:
+    'record|recording|monitoring|monitor|measure|log|diary\nhow ?to ?i|you|we ?will ?record|monitor|know\nhow recorded\nwrite down',
+} as const;
+
+/** Not part of the task: the service's own appointments, what was said, scores, encouragement. */
+export const ASIDES = `
+  ?your|our|the|my|see next|following appointment|session|review|call|contact|meeting|telephone|phone|video ?call ?session|appointment|is|on|at|,|:|-|will
+  ?your|our|the appointment|review is|at|on|:|booked
+  see|speak|talk|call|ring|phone you ?again ?to ?you|next|on|at|in|then
+  ~speak|~meet again|next
+  we|i|you ?also ?have talked|discussed|agreed|spoke|covered|looked|went|reviewed|said|did|met
+  phq|gad|wsas|phq9|gad7|core
+  last week|time|session ?_ ?_ went|was
+  how ?it|that|things went
+  you've|you got|done
+  well done
+  i|we will ~call|~ring|~phone|~review|~check|~send|~email you|in
+  i'll|we'll ~call|~ring|~phone|~review|~check|~send|~email you|in|how
+`;
+
+/** A clause about the record: what it begins with, after "I will". */
+export const RECORD_HEADS = `
+  ~record
+  ~rate
+  ~score
+  ~log
+  ~note
+  ~jot
+  ~tick
+  ~tally
+  ~track
+  ~monitor
+  keep a|an|my|the ?_ ?_ note|record|diary|log|tally|list|chart|notes|journal|count|track
+  keep track|notes|count|tally
+  ~write ?it|them|this|these|that ?all ?both ?each ?one ?what ?how ?down
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table
+  ~complete ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table
+  ~bring ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|list
+  ~put ?it|a|them|the ?_ ?_ ?in|on|tick|cross|star ?on ?the ?my ?_ chart|calendar|diary|sheet|fridge
+  ~count how|extra|number|up|the|each|them
+  ~count ?_ ?crossed
+  suds
+  mood|anxiety|fear|pain|enjoyment ?rating|ratings|score|scores ?before|after|0|1|/|out
+  drinks|mood|sleep|activity|ba|food|pain diary|sheet|record|log
+  ~text|~message|~email|~whatsapp me|us|you|him|her
+  tell|show|let
+  prediction|predict
+  before and after
+`;
+
+/** A sentence after a coping clause that still belongs to it. */
+export const RESPONSE_CARRIES_ON = `
+  instead
+  then try again
+  ~try again
+  ~do it the|another next|day
+  same day
+  even
+  or else
+`;

@@ -1,0 +1,66 @@
+/** Nouns of place. Specific: a client could point at it. General: a setting that could be anywhere. */
+import { wordClass } from '../phrases';
+
+/** Rooms, furniture and corners of a home or workplace. */
+export const HOME_SPOTS = wordClass(`
+  kitchen bedroom bathroom lounge room hall hallway landing loft attic cellar basement utility conservatory porch garage shed greenhouse
+  garden patio balcony driveway drive yard doorstep step steps stairs staircase bench sofa settee couch armchair chair recliner beanbag stool
+  desk table worktop counter sink hob fridge freezer cooker oven bath shower toilet loo bed bedside wardrobe cupboard windowsill window
+  mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom spare box back front door gate fence
+  greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry washing
+  canteen staffroom reception corridor stairwell playground classroom dorm hostel staffroom photocopier printer till warehouse depot
+`);
+
+/** Venues and public places. */
+export const VENUES = wordClass(`
+  park shop supermarket market library cafe café coffee pub bar restaurant takeaway chippy bakery bakers butchers greengrocers chemist
+  pharmacy surgery gp hospital clinic dentist opticians church chapel mosque temple synagogue gurdwara mandir cathedral gym pool baths
+  leisure centre rec sports stadium pitch court club clubhouse hall theatre cinema museum gallery zoo farm allotment allotments beach
+  seafront promenade prom pier harbour quay canal towpath river riverside lake loch reservoir pond woods wood forest common heath moor
+  moors hill hills field fields meadow green playground playpark skatepark path footpath lane road street avenue close crescent cul block
+  corner bridge underpass tunnel roundabout station platform stop bus train tram tube metro underground taxi ferry plane airport lift
+  escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
+  hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
+  track course links range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
+  tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop co-op waitrose iceland spar nisa londis costcutter greggs costa
+  starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
+  primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
+  supermarket surestart school gates gate crossing tills aisle checkout queue touchline stand terrace crowd village tesco's asda's
+  museum observatory planetarium aquarium ward lobby atrium auditorium lecture seminar lab studio laundry crèche creche cafe's chemists
+  podiatrist baker grocer grocers estate cash machine pay barber butcher chip co tops garden-centre hospice gardens square quayside
+`);
+
+/** A general setting. */
+export const SETTINGS = wordClass(`
+  home house flat apartment indoors inside outside outdoors out town work workplace office school college uni university campus community
+  online zoom teams skype facetime neighbourhood neighborhood area village city countryside nature shops local public abroad place places
+  somewhere anywhere meeting meetings vicinity homes settings
+`);
+
+/** Phrases for places that single nouns would miss. */
+export const PLACE_PHRASES = `
+  front|back|spare|box|living|dining|sitting|bed|utility|changing|waiting|staff|my|your|his|her|their room
+  top|bottom|foot of ?the stairs
+  end|top|bottom of ?the|my|our|your road|street|garden|lane|path|drive|close
+  round|around the block|estate|corner|lake|park|field|reservoir|houses
+  number # bus
+  post office
+  age uk
+  citizens advice
+  job centre
+  town hall
+  church|village|community|parish|scout|sports hall
+  community|leisure|sports|shopping|garden|health|children|childrens|day|drop centre
+  in|into|to|onto bed
+  up to bed
+  out of ?the bed
+  off|on|from the|my|our sofa|settee|couch
+  in front of the|my|our mirror|telly|window|fire
+  ?at my|your|our|her|his mums|mum's|sisters|sister's|brothers|brother's|dads|dad's|friends|friend's|neighbours|neighbour's|daughters|daughter's|sons|son's|parents|parents'|nans|nan's|grans|gran's|aunties|auntie's|partners|partner's
+  next door
+  football|rugby|cricket|tennis|bowls|bowling|golf|hockey|netball|working|social|boxing|youth|lunch|breakfast|after club
+  school gate|gates
+  bus|tram|train|taxi stop|station|rank
+  cash machine
+  bench by|outside|in|at|near|under
+`;

@@ -1,0 +1,145 @@
+/** Words of keeping a record: what makes `monitoring` 1 (a record is named) and 2 (a stranger could say what is written down). */
+
+/** Record-keeping, contents not said. */
+export const RECORD_NAMED = `
+  ~record
+  ~log ?it ?them
+  ~note ?it ?them ?down
+  ~jot ?it ?them ?down
+  ~write ?it|them|this|these|each|all|everything|things down
+  ~write it|them|in|on|about
+  ~keep a|an|the|my|your ?_ ?_ note|record|diary|log|tally|list|chart|notes|journal|track|count
+  ~keep track|notes|count|tally|score
+  ~keep note|notes|record|records
+  ~tick
+  ~cross ?it ?them|each off
+  crossed off
+  ~tally
+  tally
+  ~track
+  ~monitor
+  diary|diaries|journal|log|logs|notebook|jotter|logbook|tracker|planner
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table|columns
+  ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table|columns
+  ~use ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|tracker|planner
+  ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list
+  in|on ?the ?my ?a|an|your ?_ ?_ diary|sheet|log|chart|worksheet|notebook|tracker|calendar|planner|spreadsheet|app|wallchart
+  record|goal|mood|sleep|activity|ba|exposure|thought|worry|food|pain|pacing|drinks|panic|anxiety|hierarchy|experiment|solving sheet|form|diary|log|record|worksheet|chart|tracker|table
+  worksheet|worksheets|sheet|chart|spreadsheet|wallchart
+  fitbit|pedometer|strava|stepcounter
+  step counter
+  ~take ?a ?before photo|photos|picture|pictures|pic|pics|selfie|screenshot
+  photo|photos|picture|screenshot|selfie
+  ~text|~message|~email|~whatsapp|~send me|you|us|him|her|them|sis|mum|dad|someone|my|your|a ?_ ?when ?a|done|photo|pic
+  ~count
+  ~score|~rate
+  system|app|it|website|phone|watch|programme ~log|~record|~track|~save|~keep
+  note ?on|in|of|afterwards|after|how|what
+  notes in|on|app
+  voice note|memo
+  stickers|sticker|star|stars
+  out of ten|10
+  in my|the book
+`;
+
+/** Contents: with record-keeping near, a stranger could say what is written down. */
+export const RECORD_CONTENTS = `
+  ~rate|~score|~rerate
+  re ~rate|~score
+  0|1 - #
+  0|1|nought|zero|one to 10|ten|100|5|8
+  / 10|100|8|5
+  out of 10|ten|100|5|five
+  # out of 10|ten|5|five|100
+  ?a number|rating|ratings|score|scores|percentage|percent
+  %
+  suds|sud
+  before and|/|& ?then after
+  before|after mood|anxiety|rating|ratings|score|scores|and|during
+  ~start , ~middle
+  ~start , peak
+  how ?much ?i|you|it|my|your|bad|anxious|low|good|long|many|much|hard|strong|i'm|felt|tired|the|often|far ?_ ?~feel|~felt|~go|~went|~was|~last|pain|anxiety|mood|times
+  how i|you ~feel|felt|get|got|slept|sleep|coped|did
+  what ?i|you|actually|really|he|she|they|it|time|times ~happen|~think|~do|~did|~feel|~notice|~say|~said|~learn|~expect|~predict|~eat|~drink|~worry|~write|went|i|you|the|did|happened|was|people|we|time
+  what actually|really
+  what time
+  which ?ones ?_
+  who ?i ~talk|~see|~saw|~was|~speak|~was
+  when i|it|and|,
+  whether ?or ?it|i|the|my
+  if it came|~come|~happen
+  ~predict|prediction|predictions|predicted|predicting
+  outcome|outcomes|result|results|findings
+  what ~learn|learnt|learned
+  mood|anxiety|fear|pain|enjoyment|pleasure|achievement|mastery|pride|tiredness|fatigue|energy|breathlessness|distress|stress|worry|belief|confidence|closeness|importance|panic|urge|urges|craving|sadness|guilt|anger|tension|calm|calmness|satisfaction|dread|discomfort|ace rating|ratings|score|scores|level|levels|before|after|/|out|0|1|and|,|+|when|at|each|every|on|number
+  mood ?and|, ?what ?with
+  p and|+|/|& a
+  p a c e
+  number|numbers|count of
+  ~count ?how ?many ?the ?extra ?number ?of ?each ?up
+  how many
+  how long
+  how often
+  how far
+  minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight ?and|, ?~do ?~done|slept|awake|in|each|a|per|walked|spent|drunk|taken|worn|managed|that
+  situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
+  date|time|day|place ,|and|/|+|- ?the ?and date|time|place|situation|what|trigger|mood|feeling|thought|how|who|duration|minutes
+  time ?i ?to|in|of|out|up|got|woke|into|asleep|bed|lights
+  bed|wake|waking|sleep|bath times|time
+  one|three|3|1|two|2|a ?good ?_ words|word|sentence|sentences|line|lines|things|thing
+  good ~thing
+  best|worst|hardest|easiest|high|low bit|part|moment|point|thing
+  names|name
+  units
+  blood|sugar|sugars|reading|readings|peak flow
+  dose|doses
+  ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard
+  ~tick ?it ?off ?on|in ?the|my|a ?_ ?_ chart|calendar|planner
+  tick|star|sticker|stickers|stars|cross chart|sheet|list|calendar|grid
+  tick|star|sticker|stickers|stars|cross|x|crosses|ticks|smiley ?each ?every ?_ ?for ?_ ?done on|in ?the|my|a|our ?_ ?_ calendar|chart|fridge|planner|wall|wallchart|board|whiteboard|diary|door|tracker|grid|box|mirror|list
+  ~cross off|out ?on|the ?the ?_ calendar|day|days|chart
+  calendar
+  one|a pebble|marble|bead|penny|coin|button|pom ?pom ?in ?the ?a jar|bowl|pot
+  ~write ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
+  ~note|~record|~log ?down ?the ?each ?any ?my ?how ?what ?every ?both time|times|mood|anxiety|outcome|minutes|feelings|feeling|thoughts|thought|trigger|situation|number|distance|urge|symptoms|result|suds|peak|score|pain|steps|units|date|worry|worries|dose|temperature|spend|spending|cost|name|who|prediction|answer|hours|where|whether|if
+  yes|y / no|n
+  ~done|did / ~not|didn't|missed|no|partly
+  column|columns for
+  all|each column|columns
+`;
+
+/** Not a record at all: told next time, kept in the head, or nothing. */
+export const NO_RECORD = `
+  ~tell|~let|~show ?you|me|us|him|her|my|your|them ?_ ?_ ?next ?about
+  ~discuss|~talk|~chat|~report|~feedback|~feed|~review|~speak ?about ?it ?back ?this ?how ?to ?at|in|next|when ?time|session
+  ~remember|~memory
+  in my|your head|memory
+  mental note
+  ~think about
+  none
+  nothing
+  na
+  not needed|necessary|applicable|required|sure
+  no need
+  don't need|bother
+  no record
+  nope
+  no
+  see ?you|how next|it
+  we|i|you will|'ll|can ~discuss|~review|~talk|~see
+  next|in|at ?the ?our ?next session|time|appointment|call
+`;
+
+/** A worksheet or diary that is the task. */
+export const WORKSHEET_TASKS = `
+  thought records|record|diary|log
+  five|5 areas|systems
+  hot cross bun
+  activity|mood|sleep|food|worry|anxiety|panic|ba|drinks|drink|pain|pacing|symptom|exposure diary|log|sheet|tracker|record|monitor
+  worry list|book|notebook|tree
+  behavioural experiment ?sheet ?record
+  weekly planner
+  gratitude|positive|positives|worry|thought diary|journal|log|list|jar|book
+  daily diary
+  abc|thought|worry|formulation|vicious worksheet|sheet|form|chart
+`;

@@ -1,0 +1,109 @@
+/** Phrases of time: certain cues (2), loose times (1), and open-ended ones that are no time at all (0). */
+
+export const CUES = `
+  ?straight|right|just|immediately|soon|directly|shortly after ?i|we ?~have|~do|~drop ?the|my|our|a|his|her|their|every|each|work's ?_ ?_ @event
+  before ?i ?~have|~get|~go ?to ?the|my|our|a|his|her|their|every|each|into ?_ ?_ @event
+  during|following|upon ?the|my|our|a|his|her|their|every|each ?_ ?_ @event
+  at|with|over|by ?the|my|our|his|her|their|every|each ?first|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|team ?_ @anchor
+  ?straight|right|just|immediately|soon|directly|shortly after ?i|we|he|she|they|the|my|our|his|her @does
+  when|while|whilst|once|as|whenever the|my|our|his|her|their|a|baby|mum|dad|children ?_ ?_ ?_ @happens
+  when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
+  as soon as
+  soon as
+  every|each time ?i|you|the|my
+  on the|my|our way to|home|back|from|in|there
+  on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
+  in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
+  lunch|tea|coffee|dinner break|hours
+  first thing
+  1 th thing
+  last thing
+  at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
+  bedtime|lunchtime|teatime|payday|mealtimes|mealtime|lunchtimes|breakfast|jummah|shabbat|sabbath
+  on waking
+  upon|on getting|going|arriving|waking|leaving
+  after|before @gerund
+  in ?the ad|advert break|breaks
+  half time
+  while waiting
+  while ~wait
+  pension|bin|pay|market|wash|shopping|training|match|clinic|giro|delivery day|night
+  my|his|her|our|the ?next day|days|night off
+  @event time
+  school|nursery pickup|pick|drop|run
+  with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup
+  in the queue|car|waiting
+`;
+
+export const LOOSE = `
+  in|during|throughout|of the|my ?_ ?early ?late @part
+  ?most|some|this @part
+  every|each ?_ @part
+  @part
+  at night|nights
+  early|late|mid @part
+  at|over|on|by ?the weekend
+  weekend
+  weekday
+  this|next|coming|following|the|each|in|during|all|most|through|throughout|over|mid ?next|this|the|coming|whole|of ?_ week|weeks|month|fortnight|days
+  over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month
+  before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
+  before we|i ~meet|~speak|~talk|~see
+  between ?now sessions|appointments|and|now
+  by ?the end|@day|next|tomorrow|christmas|easter
+  by ?the # th
+  before ?next @day
+  before ?the # th
+  no later than
+  from|starting|start|beginning|commencing ?on ?from today|tomorrow|tonight|now|@day|next
+  most|some days|nights
+  on|good weekdays
+  in the holidays
+  half term
+  in the day
+  in the dark
+  during the day
+  spread
+  later today
+  once|twice|three ?times in the week
+
+  straight away
+  asap
+  during|in half|term
+  immediately
+  this month
+  next time
+  after ?our|the|my|this session
+  in|between the meantime
+  #|a|couple|few ?of ?# days|day|nights after|before
+`;
+
+export const OPEN_ENDED = `
+  when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is|there|there's ?_ ?just ?really possible|can|could|get|have|had|feel|fancy|want|need|needed|able|ready|convenient|remember|manage|chance|suits|necessary|required|like|wish|appropriate|fits|feels|allows|poss|time ?to ?like ?up ?the|a|some|any ?time ?bit|moment|free|chance ?like ?it
+  whenever
+  any|some time|when
+  anytime|sometime|sometimes|someday|occasionally|often|soon|regularly|eventually
+  at some point
+  as|when|if needed|required|necessary|possible
+  as often|much|many|soon|regularly as
+  as and when
+  if i|you|we ~want|can|like|feel|get|have|fancy|need
+  when|if ?the ?my ?i'm|im ?i|you mood|ready|free|able ?takes|strikes
+  when i'm|im|i ?am ?in|not|feeling the|too|up|ready|free|able|less
+  now and|then
+  from time
+  no rush
+  in your|my own time
+  when ?i|you ~feel ?a ?bit ?more better|up|like|ready|able|able|well|brave|stronger|motivated
+  in my|your spare|free time
+  on ?a ?my|your good day|days
+`;
+
+/** When a feeling or thought comes: a cue where the task answers it. */
+export const SYMPTOM_CUES = `
+  when|whenever|if|as|every|each|once ?soon ?as ?time ?i|you ?am ?~feel ?~start ?~get ?~notice ?~catch ?~find ?~become ?begin ?having ?have ?to ?the ?my ?myself ?i'm ?im ?a|an ?that ?really ?too ?more ?very ?mood|feeling ?_ @symptom
+  when|whenever|if|as|every|each|once ?soon ?as ?time ?i|you ?~feel ?_ @symptom
+  when|whenever they|it|thoughts|worries ~happen|~come|~pop|~start|~strike|hit|hits|~arise|~turn|~appear|~occur
+  when|whenever i|you ~notice|~catch
+  when upset
+`;

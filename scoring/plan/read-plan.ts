@@ -1,0 +1,93 @@
+/**
+ * Reads a written plan: the seven elements of the codebook, the occasions of the week, and what the coping step answers.
+ * Our own phrase grammar and word lists; docs/reading-a-plan.md says what each code means and how well the reader does.
+ */
+import type {
+  Code,
+  Evidence,
+  PlanContext,
+  PlanReader,
+  PlanReading,
+  WrittenPlan,
+} from '../../simulator/written-plan';
+import { PLAN_ELEMENTS, type PlanElement } from '../../scenarios/format/vocabulary';
+import { readClauses, type Clause } from './clauses';
+import { readAmount } from './elements/amount';
+import { readBehaviour, setContext } from './elements/behaviour';
+import { copingSteps, readCoping } from './elements/coping';
+import { asEvidence, type Coded } from './elements/finding';
+import { readMonitoring } from './elements/monitoring';
+import { readRationale } from './elements/rationale';
+import { readWhen } from './elements/when';
+import { readWhere } from './elements/where';
+import { readOccasions } from './occasions';
+import { worksAgainstIn } from './works-against';
+
+/** A reading with nothing known of the client: what the command line and the measurements use. */
+export const NO_CONTEXT: PlanContext = { people: [], places: [], worksAgainst: [], firstDay: 0 };
+
+/** Reads any plan; any text at all gives a reading, never an error. */
+export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): PlanReading => {
+  const clauses = readClauses(plan);
+  setContext(clauses);
+  const behaviour = readBehaviour(clauses);
+  const manyTasks = behaviour.tasks.length > 3;
+  const where = readWhere(clauses, context);
+  const against = clauses.map((clause) =>
+    clause.role === 'coping' ? worksAgainstIn(clause, context.worksAgainst) : null,
+  );
+  const steps = copingSteps(clauses);
+  const coping = readCoping(steps, clauses);
+  const spoiled = steps.filter((step) =>
+    step.clauses.some((clause) => against[clauses.indexOf(clause)] !== null),
+  );
+  const worksAgainst = against.find((item) => item !== null) ?? null;
+  const sound = steps.filter((step) => !spoiled.includes(step));
+  const coded: Record<PlanElement, Coded> = {
+    behaviour,
+    when: readWhen(clauses),
+    where: manyTasks ? onTheWhole(where, behaviour.tasks.length) : where,
+    amount: readAmount(clauses, manyTasks),
+    rationale: readRationale(clauses),
+    coping: worksAgainst === null ? coping : capped(readCoping(sound, clauses), coping),
+    monitoring: readMonitoring(clauses),
+  };
+  const textOf = (field: Evidence['field']) =>
+    plan.form === 'blank' ? plan.text : field === 'text' ? '' : (plan.boxes[field] ?? '');
+  const codes = {} as Record<PlanElement, Code>;
+  const evidence = {} as Record<PlanElement, readonly Evidence[]>;
+  for (const element of PLAN_ELEMENTS) {
+    codes[element] = coded[element].code;
+    evidence[element] = asEvidence(coded[element].findings, textOf);
+  }
+  return {
+    codes,
+    evidence,
+    ...readOccasions(clauses, context.firstDay),
+    anywhere: where.anywhere,
+    copingText: copingText(clauses, against, textOf),
+    worksAgainst,
+  };
+};
+
+/** More than three tasks: a place that most of them lack is at most loose. */
+function onTheWhole(coded: Coded, tasks: number): Coded {
+  if (coded.code < 2 || coded.findings.some((finding) => finding.clause.box === 'where')) return coded;
+  return coded.findings.length * 2 >= tasks ? coded : { code: 1, findings: coded.findings };
+}
+
+/** With a step that works against the task, coping is what the other steps are worth, and never less than tried. */
+function capped(rest: Coded, all: Coded): Coded {
+  return rest.code > 0 ? rest : { code: all.code > 0 ? 1 : 0, findings: all.findings };
+}
+
+function copingText(
+  clauses: readonly Clause[],
+  against: readonly (string | null)[],
+  textOf: (field: Evidence['field']) => string,
+): string {
+  return clauses
+    .filter((clause, i) => clause.role === 'coping' && against[i] === null)
+    .map((clause) => textOf(clause.field).slice(clause.tokens[0]?.from ?? 0, clause.tokens.at(-1)?.to ?? 0))
+    .join('; ');
+}
