@@ -86,7 +86,7 @@ export function aReading(
   };
 }
 
-export const PRIYAS_PLAN: WrittenPlan = {
+export const PRIYAS_PLAN: Extract<WrittenPlan, { form: 'boxes' }> = {
   form: 'boxes',
   boxes: {
     what: 'Walk the short loop of the park',
