@@ -15,7 +15,7 @@ const WHERE: Readonly<Record<Receipt['from'], string>> = {
 function receiptSentence(result: CriterionResult, receipt: Receipt): string {
   const is = elementWords(result.criterion, receipt.element)?.is ?? receipt.element;
   const start = `Turn ${receipt.turn}, ${WHERE[receipt.from]}${quoted(receipt.words)}: ${receipt.element}`;
-  if (receipt.notCounted !== null) return `${start}. It did not count: ${receipt.notCounted}.`;
+  if (receipt.notCounted !== null) return `${start} (${is}). It did not count: ${receipt.notCounted}.`;
   return receipt.weak ? `${start}, an attempt (${is}).` : `${start} (${is}).`;
 }
 

@@ -1,0 +1,342 @@
+import { describe, expect, test } from 'vitest';
+import type { CriterionName } from '../../scenarios/format/vocabulary';
+import { explainResult } from '../../scoring/explain-score';
+import type { CriterionResult } from '../../scoring/report';
+import { scoreAttempt } from '../../scoring/score-attempt';
+import { aReview, aSetting, type PlayBuilder } from '../testing-tools/play-builder';
+import { SOMEWHERE } from '../testing-tools/week-builder';
+
+const report = (play: PlayBuilder) => scoreAttempt(play.build());
+const result = (play: PlayBuilder, criterion: CriterionName): CriterionResult => {
+  const found = report(play)
+    .sessions.flatMap((s) => s.results)
+    .find((r) => r.criterion === criterion);
+  if (!found) throw new Error(`${criterion} was not assessed`);
+  return found;
+};
+const missed = (play: PlayBuilder, criterion: CriterionName) =>
+  Object.fromEntries(result(play, criterion).missed.map((m) => [m.element, m.chances]));
+
+describe('the one priority', () => {
+  test('is safety before anything, also when it was partly handled', () => {
+    const play = aReview(['barriers', 'empathy'])
+      .turn({ slips: ['blames'] })
+      .turn({ gateOpen: true, safety: ['asks directly', 'immediate safety', 'supervisor told'] });
+    expect(report(play).priority?.criterion).toBe('safety');
+  });
+
+  test('has a line of the cue’s own turn where the cue was not handled', () => {
+    const besides = [
+      { text: 'Anyway, the diary.', slips: ['past the cue' as const] },
+      {
+        text: 'Are you having thoughts of ending your life?',
+        safety: ['notices' as const, 'asks directly' as const],
+      },
+      { text: 'That sounds heavy.', safety: ['notices' as const] },
+    ];
+    const play = aReview(['empathy']).turn({}).turn({ gateOpen: true, besides });
+    expect(report(play).priority).toMatchObject({
+      turn: 2,
+      modelLine: 'Are you having thoughts of ending your life?',
+    });
+  });
+
+  test('is empathy at 0 before the heaviest criterion', () => {
+    const play = aReview(['barriers', 'empathy']).turn({
+      slips: ['blames'],
+      besides: [{ text: 'You opened the diary all the same.', shows: ['affirms effort'] }],
+    });
+    expect(report(play).priority).toEqual({
+      criterion: 'empathy',
+      why: 'Turn 1 held words of pass and fail, and what came after did not mend it.',
+      turn: 1,
+      modelLine: 'You opened the diary all the same.',
+    });
+  });
+
+  test('is then the most weight times what is lacking to 2', () => {
+    // barriers 24 × 1, learning 20 × 2, review 14 × 2.
+    const play = aReview(['review', 'barriers', 'learning']).showing('curious');
+    expect(report(play).priority?.criterion).toBe('learning');
+  });
+
+  test('goes from 2 to 3 only when nothing is under 2', () => {
+    const atTwo = () => aReview(['barriers', 'summary']).showing('specific barrier', 'matched change');
+    expect(report(atTwo()).priority?.criterion).toBe('summary');
+    expect(report(atTwo().showing('recap', 'trend', 'checked')).priority?.criterion).toBe('barriers');
+  });
+
+  test('passes over what the scenario itself caps, and is none when nothing is left', () => {
+    const play = aReview(['barriers'], { caps: { barriers: 2 } }).showing(
+      'specific barrier',
+      'matched change',
+    );
+    expect(report(play).priority).toBeNull();
+  });
+
+  test('takes its line from the turn whose best reply on offer shows most of what is missing', () => {
+    const play = aSetting(['obstacles'])
+      .turn({ shows: ['behaviour'], besides: [{ text: 'What could stop you?', shows: ['obstacle'] }] })
+      .turn({
+        besides: [
+          { text: 'Anything else?', shows: ['anything else?'] },
+          { text: 'What could stop you, and how confident are you?', shows: ['obstacle', 'confidence'] },
+        ],
+      });
+    expect(report(play).priority).toMatchObject({
+      turn: 2,
+      modelLine: 'What could stop you, and how confident are you?',
+    });
+  });
+
+  test('prefers the reply the author marked as a model', () => {
+    const play = aSetting(['obstacles']).turn({
+      shows: ['behaviour'],
+      besides: [
+        { text: 'Both at once?', shows: ['reaction', 'confidence'], agreesTask: true },
+        { text: 'From 0 to 10?', shows: ['confidence'], agreesTask: true, model: true },
+      ],
+    });
+    // Neither shows a task of its own, so the one said must have: the object stands from this turn's beat on.
+    expect(
+      report(
+        play.turn({
+          besides: [
+            { text: 'Both at once?', shows: ['reaction', 'confidence'] },
+            { text: 'From 0 to 10?', shows: ['confidence'], model: true },
+          ],
+        }),
+      ).priority,
+    ).toMatchObject({ turn: 2, modelLine: 'From 0 to 10?' });
+  });
+
+  test('is the slip’s own turn where a slip holds down what was earned', () => {
+    const play = aReview(['barriers'])
+      .turn({
+        shows: ['specific barrier'],
+        slips: ['rescues'],
+        besides: [{ text: 'What was Friday like?', shows: ['curious'] }],
+      })
+      .turn({ shows: ['matched change'], besides: [{ text: 'What would you try?', shows: ['own part'] }] });
+    expect(report(play).priority).toMatchObject({
+      criterion: 'barriers',
+      turn: 1,
+      modelLine: 'What was Friday like?',
+    });
+  });
+
+  test('for the sheet is the sheet’s own turn, with the author’s boxes for what was not on it', () => {
+    const play = aSetting(['written plan'])
+      .modelled({ when: 'Tuesday and Friday.', record: 'Tick the diary', where: 'The park' })
+      .turn({})
+      .writes({ codes: { behaviour: 2, where: 2 } });
+    expect(report(play).priority).toMatchObject({
+      turn: 2,
+      modelLine: 'When: Tuesday and Friday. Record: Tick the diary.',
+    });
+  });
+
+  test('has no turn where nothing on offer would have helped', () => {
+    expect(report(aReview(['barriers']).turn({})).priority).toMatchObject({ turn: null, modelLine: null });
+  });
+});
+
+describe('what worked', () => {
+  test('is the line that showed most, in the words that were said, with the author’s reason', () => {
+    const play = aReview(['barriers', 'empathy'])
+      .turn({ shows: ['reflects'] })
+      .turn({
+        text: 'What was Friday like?',
+        shows: ['curious', 'specific barrier'],
+        why: 'It asks about one day.',
+      });
+    expect(report(play).worked).toEqual({
+      turn: 2,
+      words: 'What was Friday like?',
+      why: 'It asks about one day.',
+    });
+  });
+
+  test('says what the act was where the author gave no reason', () => {
+    expect(report(aReview(['barriers']).turn({ shows: ['own part'] })).worked?.why).toBe(
+      'Looks at what the practitioner could have done.',
+    );
+  });
+
+  test('passes over a line that also slipped', () => {
+    const play = aReview(['barriers'])
+      .turn({ shows: ['specific barrier', 'matched change'], slips: ['rescues'] })
+      .turn({ shows: ['curious'] });
+    expect(report(play).worked?.turn).toBe(2);
+  });
+
+  test('is the sheet only when no line showed anything', () => {
+    const sheet = () => aSetting(['written plan', 'task']).writes({ codes: { when: 2, where: 2 } });
+    expect(report(sheet()).worked).toMatchObject({ turn: 1, words: 'when words · where words' });
+    expect(report(sheet().showing('behaviour')).worked?.turn).toBe(2);
+  });
+
+  test('is nothing when nothing counted', () => {
+    expect(report(aReview(['barriers']).turn({ slips: ['rescues'] })).worked).toBeNull();
+  });
+});
+
+describe('what was missed', () => {
+  test('has the turns at which a reply on offer would have shown it, with its words', () => {
+    const play = aReview(['barriers'])
+      .turn({ besides: [{ text: 'What was Friday like?', shows: ['specific barrier'] }] })
+      .turn({ besides: [{ text: 'And Saturday?', shows: ['specific barrier'] }] });
+    expect(missed(play, 'barriers')['specific barrier']).toEqual([
+      { turn: 1, words: 'What was Friday like?' },
+      { turn: 2, words: 'And Saturday?' },
+    ]);
+  });
+
+  test('finds the reply that would have had the client do it', () => {
+    const play = aSetting(['rationale']).turn({
+      besides: [{ text: 'Why might it be worth it?', acts: ['client says why'] }],
+    });
+    expect(missed(play, 'rationale')['client says why']).toEqual([
+      { turn: 1, words: 'Why might it be worth it?' },
+    ]);
+  });
+
+  test('names no turn at which it would not have counted', () => {
+    const early = { text: 'What could stop you?', shows: ['obstacle'] };
+    const play = aSetting(['obstacles'])
+      .turn({ besides: [early] })
+      .turn({ shows: ['behaviour'] })
+      .turn({ besides: [early] });
+    expect(missed(play, 'obstacles')['obstacle']).toEqual([{ turn: 3, words: 'What could stop you?' }]);
+  });
+
+  test('leaves out what was shown, what met a choice already, and what nothing here asked for', () => {
+    const play = aReview(['next step']).showing('follows review', 'concrete', 'graded');
+    expect(Object.keys(missed(play, 'next step'))).toEqual(['recorded', 'contingency']);
+    expect(missed(aReview(['empathy']).showing('reflects'), 'empathy')).not.toHaveProperty('fits opposition');
+  });
+
+  test('of the sheet is the sheet’s turn with the author’s words', () => {
+    const play = aSetting(['written plan']).modelled({ when: 'Tuesday at nine' }).writes({});
+    expect(missed(play, 'written plan')['when']).toEqual([{ turn: 1, words: 'Tuesday at nine' }]);
+  });
+});
+
+describe('what the client took away', () => {
+  const text = (written: string, when: 'otherwise' | string | null) => ({
+    text: written,
+    range: SOMEWHERE,
+    when:
+      when === null || when === 'otherwise'
+        ? (when as 'otherwise' | null)
+        : {
+            text: '',
+            any: [
+              [
+                {
+                  not: false,
+                  kind: 'shown' as const,
+                  what: { criterion: 'rationale' as const, element: when },
+                },
+              ],
+            ],
+          },
+  });
+  const taken = (...shown: string[]) => {
+    const play = aSetting(['rationale'])
+      .showing(...shown)
+      .build();
+    const tookAway = [
+      text('That going out comes first.', 'own cycle'),
+      text('Some walks to do.', 'otherwise'),
+      text('And a number to ring, {client}.', null),
+    ];
+    return scoreAttempt({ ...play, scenario: { ...play.scenario, tookAway } }).tookAway;
+  };
+
+  test('is the first of a run that holds, with what stands by itself', () => {
+    expect(taken('own cycle')).toBe('That going out comes first. And a number to ring, Priya.');
+    expect(taken()).toBe('Some walks to do. And a number to ring, Priya.');
+  });
+});
+
+describe('a result explained', () => {
+  const sentences = (play: PlayBuilder, criterion: CriterionName) => explainResult(result(play, criterion));
+
+  test('gives the level, the rule, the words and what is still open', () => {
+    const play = aSetting(['obstacles'])
+      .turn({ shows: ['behaviour'] })
+      .turn({ text: 'What could stop you?', shows: ['obstacle'] });
+    expect(sentences(play, 'obstacles')).toEqual([
+      'Obstacles: attempted, level 1 of 3.',
+      'Attempted: something of it was shown, though not yet what the specification asks.',
+      'Turn 2, you said “What could stop you?”: obstacle (asks what could get in the way).',
+      'To meet the specification, still open: confidence, and adjusts or if-then.',
+    ]);
+  });
+
+  test('says why an act did not count', () => {
+    const play = aSetting(['obstacles'])
+      .turn({ text: 'What could stop you?', shows: ['obstacle'] })
+      .showing('behaviour');
+    expect(sentences(play, 'obstacles')).toContain(
+      'Turn 1, you said “What could stop you?”: obstacle (asks what could get in the way). It did not count: it came before there was a task.',
+    );
+  });
+
+  test('names the act of a slip, what it holds, and what would undo it', () => {
+    const play = () =>
+      aReview(['barriers'])
+        .turn({ text: 'No worries, never mind.', slips: ['rescues'] })
+        .showing('specific barrier', 'matched change');
+    expect(sentences(play(), 'barriers')).toEqual(
+      expect.arrayContaining([
+        'Attempted: a quick rescue on turn 1 holds it at 1.',
+        'Turn 1, “No worries, never mind.”: a quick rescue. It holds the level at 1; it is undone by curious.',
+        'A quick rescue holds it at 1; undone by curious.',
+      ]),
+    );
+    expect(sentences(play().showing('curious'), 'barriers')).toContain(
+      'Turn 1, “No worries, never mind.”: a quick rescue. Undone on turn 4.',
+    );
+  });
+
+  test('tells a mended line from an undone one', () => {
+    const play = aReview(['empathy'])
+      .turn({ text: 'That is disappointing.', slips: ['blames'] })
+      .showing('genuine', 'reflects');
+    expect(sentences(play, 'empathy')).toContain(
+      'Turn 1, “That is disappointing.”: words of pass and fail. Mended in part on turn 2, it holds the level at 2.',
+    );
+  });
+
+  test('says what is strong, and then asks for nothing more', () => {
+    const play = aSetting(['teach-back'])
+      .showing('behaviour')
+      .turn({ acts: ['says what and when'] })
+      .turn({ acts: ['says why'] });
+    const all = sentences(play, 'teach-back');
+    expect(all[0]).toBe('Teach-back: strong, level 3 of 3.');
+    expect(all.at(-1)).toBe(
+      'Turn 3, the client said “the client: says why”: says why (the client says what it is for).',
+    );
+  });
+
+  test('asks for a second turn where only that is lacking', () => {
+    const play = aSetting(['rationale']).turn({
+      shows: ['purpose', 'own cycle', 'own goal'],
+      acts: ['client says why'],
+    });
+    expect(sentences(play, 'rationale').at(-1)).toBe('To be strong, show it over two turns.');
+  });
+
+  test('says that the sheet differs from what was agreed', () => {
+    const play = aSetting(['written plan']).writes({
+      codes: { behaviour: 2, when: 2, where: 2, amount: 2, coping: 2, monitoring: 2 },
+      mismatches: [{ field: 'when', agreed: 'Tuesday', written: 'Monday' }],
+    });
+    expect(sentences(play, 'written plan').at(-1)).toBe(
+      'To meet the specification, still open: no mismatch (the sheet says something other than was agreed).',
+    );
+  });
+});
