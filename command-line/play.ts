@@ -18,9 +18,6 @@ import { UsageError } from './usage-error';
 
 export const READERS: Readers = { readPlan, findMismatches };
 
-export const PLAY_USAGE =
-  'play FILE [--replies 1,2,1] [--plan PLAN.json] [--policy best|first|longest|random] [--seed N] [--json]';
-
 function wholeNumber(text: string, what: string): number {
   const n = Number(text);
   if (!Number.isInteger(n) || n < 0)
@@ -81,7 +78,7 @@ export function play(args: readonly string[]): string {
     },
   });
   const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new UsageError(`Name one scenario file: ${PLAY_USAGE}`);
+  if (!file || more.length > 0) throw new UsageError(`Name one scenario file.`);
   const { scenario, problems } = readScenario(readFileSync(file, 'utf8'), basename(file));
   const errors = problems.filter((p) => p.severity === 'error');
   if (errors[0])

@@ -1,5 +1,5 @@
 /**
- * `npx tsx command-line/scenario.ts COMMAND …`: scenarios from the command line, on the same code as the pages.
+ * `npm run -s scenario -- COMMAND …`: scenarios from the command line, on the same code as the pages.
  * Exit code 0: all is well; 1: the scenarios have errors; 2: the command was not understood.
  */
 import { UsageError } from './usage-error';
@@ -12,12 +12,17 @@ type SubCommand = { readonly usage: string; readonly run: (args: readonly string
 const SUB_COMMANDS: Readonly<Record<string, SubCommand>> = {
   check: { usage: 'check FILE… [--json]', run: async (args) => (await import('./check')).check(args) },
   outline: { usage: 'outline FILE', run: async (args) => (await import('./outline')).outline(args) },
+  play: {
+    usage:
+      'play FILE [--replies 1,2,1] [--plan PLAN.json] [--policy best|first|longest|random] [--seed N] [--json]',
+    run: async (args) => (await import('./play')).play(args),
+  },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = name !== undefined && Object.hasOwn(SUB_COMMANDS, name) ? SUB_COMMANDS[name] : undefined;
   if (!command) {
-    const usages = Object.values(SUB_COMMANDS).map((c) => `  npx tsx command-line/scenario.ts ${c.usage}`);
+    const usages = Object.values(SUB_COMMANDS).map((c) => `  npm run -s scenario -- ${c.usage}`);
     console.error(
       `${name === undefined ? '' : `There is no command "${name}".\n`}Usage:\n${usages.join('\n')}`,
     );
@@ -30,7 +35,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return ok ? 0 : 1;
   } catch (reason) {
     if (!(reason instanceof UsageError) && !(reason instanceof Error && 'code' in reason)) throw reason;
-    console.error(`${reason.message}\nUsage: npx tsx command-line/scenario.ts ${command.usage}`);
+    console.error(`${reason.message}\nUsage: npm run -s scenario -- ${command.usage}`);
     return 2;
   }
 }
