@@ -57,7 +57,7 @@ function readReplies(list: Tokens.List, line: number): string[] {
     const text =
       first && isParagraph(first.token)
         ? unquoted(oneLine(first.token.text))
-            .replace(/(?:…|\.\.\.)$/, '')
+            .replace(/(?:…|\.\.\.)+$/, '')
             .trim()
         : '';
     return text === '' ? [] : [text];

@@ -137,7 +137,10 @@ export class Script {
   }
 
   #speech(piece: Piece): void {
-    const marks = readMarks(piece, this.desk);
+    this.#spoken(piece, readMarks(piece, this.desk));
+  }
+
+  #spoken(piece: Piece, marks: Marks): void {
     const client = marks.speaker === null || tidy(marks.speaker) === tidy(this.desk.header.client.name);
     this.#line(piece, marks, marks.thinks ? 'thought' : 'speech', client ? null : marks.speaker, marks.text);
   }
@@ -152,7 +155,9 @@ export class Script {
         hint: 'Put `> ` before what the client says, or `*` around what only happens.',
       });
     }
-    this.#line(piece, marks, 'narration', null, emphasised ?? marks.text);
+    const spoken = emphasised === null && (marks.speaker !== null || marks.thinks);
+    if (spoken) this.#spoken(piece, marks);
+    else this.#line(piece, marks, 'narration', null, emphasised ?? marks.text);
   }
 
   #line(piece: Piece, marks: Marks, kind: Line['kind'], speaker: string | null, written: string): void {

@@ -86,7 +86,8 @@ function prose(section: SectionBlocks | undefined, lines: readonly string[], bod
     ? lines
         .slice(section.from - bodyLine, section.to - bodyLine)
         .join('\n')
-        .trim()
+        .replace(/^\n+/, '')
+        .trimEnd()
     : '';
 }
 

@@ -13,7 +13,8 @@ export function readTookAway(blocks: readonly Block[], desk: ReadingDesk): Condi
   const read = (piece: Piece): void => {
     const marks = readMarks(piece, desk);
     const range = pieceRange(desk.source, piece);
-    const text = oneLine(marks.text);
+    // Nobody speaks here: bold words with a colon are only bold words.
+    const text = oneLine(marks.speaker === null ? marks.text : `**${marks.speaker}:** ${marks.text}`);
     const unread = marks.when !== null && marks.when !== 'otherwise' && marks.when.any.length === 0;
     if (text === '' && !unread) {
       desk.add({
