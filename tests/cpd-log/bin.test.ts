@@ -73,6 +73,12 @@ test('the bin is emptied on opening of what has been in it for seven days, not s
   await expect(undo()).rejects.toMatchObject({ code: 'missing' });
 });
 
+test('the bin lists what was deleted last first', async () => {
+  await log.deleteAttempt('open', NOON);
+  await log.deleteAttempt('filed', NOON + 1);
+  expect((await log.binnedAttempts()).map((row) => row.id)).toEqual(['filed', 'open']);
+});
+
 test('the source of a deleted attempt stays, so that undo and retries can be replayed', async () => {
   const hash = (await log.attempt('filed'))!.hash;
   await log.deleteAttempt('filed', NOON);

@@ -1,4 +1,4 @@
-import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openLog } from '../../cpd-log/attempts';
 import { SCHEMA_VERSION } from '../../cpd-log/cpd-database';
@@ -79,6 +79,24 @@ describe('opening', () => {
     expect(onClosed.mock.lastCall?.[0]).toMatchObject({ code: 'closed' });
     expect(await problemOf(log.recordDecision('a', 0, reply(1), NOON))).toMatchObject({ code: 'closed' });
     expect((await everythingOn(disk)).decisions).toEqual([]);
+  });
+
+  test('a log that the browser closes under the page says so and does not quietly begin an empty one', async () => {
+    const disk = emptyDisk();
+    const onClosed = vi.fn<(problem: LogProblem) => void>();
+    const opened: IDBDatabase[] = [];
+    const open = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      opened.push(this);
+      return open.apply(this, args);
+    });
+    const log = await openOn(disk, { onClosed });
+    const hash = await log.keepSource(SOURCE);
+    // Its types ask for the class where it means a database.
+    forceCloseDatabase(opened.at(-1) as never);
+    await vi.waitFor(() => expect(onClosed.mock.lastCall?.[0]).toMatchObject({ code: 'closed' }));
+    expect(await problemOf(log.startAttempt(newAttempt('a', hash)))).toMatchObject({ code: 'closed' });
+    expect(await problemOf(log.newestAttempts(1))).toMatchObject({ code: 'closed' });
   });
 
   test.each([
