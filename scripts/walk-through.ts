@@ -5,7 +5,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { plainWords } from '../components/app/markdown-tokens';
 import { SHEET_LABELS } from '../components/plan/plan-words';
-import { titled } from '../components/rating/rating-sheet';
 import { DATABASE_NAME } from '../cpd-log/cpd-database';
 import type { Scenario } from '../scenarios/format/scenario';
 import type { Decision, SelfRating, Seeds } from '../simulator/decision';
@@ -63,13 +62,16 @@ export async function writePlan(page: Page, plan: WrittenPlan): Promise<void> {
 
 async function rate(page: Page, rating: SelfRating): Promise<void> {
   for (const [criterion, word] of Object.entries(rating.ratings)) {
-    const group = page.getByRole('group', { name: titled(criterion), exact: true });
-    await group.getByLabel(titled(word), { exact: true }).check();
+    const group = page.getByRole('group', { name: whole(criterion) });
+    await group.getByLabel(whole(word)).check();
   }
   const redo = page.getByRole('group', { name: 'The one turn you would do again' });
   if (rating.redo === null) await redo.getByLabel('None of them').check();
   else await redo.getByLabel(new RegExp(`\\bturn ${rating.redo}$`)).check();
 }
+
+/** These words and no others, whatever the capitals: a name that only contains them is another's. */
+const whole = (words: string): RegExp => new RegExp(`^\\s*${words}\\s*$`, 'i');
 
 export interface KeptOnDisk {
   readonly hash: string;
@@ -81,15 +83,19 @@ export interface KeptOnDisk {
 export function keptOnDisk(page: Page, id: string): Promise<KeptOnDisk> {
   return page.evaluate(
     async ({ name, id }) => {
-      const asked = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await asked(indexedDB.open(name));
-      const attempt = await asked(db.transaction('attempts').objectStore('attempts').get(id));
+      // A method, because tsx gives a function in a constant a name by a call that does not exist in the page.
+      const idb = {
+        answer<T>(request: IDBRequest<T>): Promise<T> {
+          return new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        },
+      };
+      const db = await idb.answer(indexedDB.open(name));
+      const attempt = await idb.answer(db.transaction('attempts').objectStore('attempts').get(id));
       const own = IDBKeyRange.bound([id, 0], [id, Infinity]);
-      const rows = await asked(db.transaction('decisions').objectStore('decisions').getAll(own));
+      const rows = await idb.answer(db.transaction('decisions').objectStore('decisions').getAll(own));
       db.close();
       return { hash: attempt.hash, seeds: attempt.seeds, decisions: rows.map((row) => row.decision) };
     },
