@@ -37,6 +37,3 @@ export function ownTurns({ turns, said }: Pick<Play, 'turns' | 'said'>): readonl
     return { number, session, words: plan ? null : plainWords(spoken) };
   });
 }
-
-/** "teach-back" as a heading: "Teach-back". */
-export const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

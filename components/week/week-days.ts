@@ -2,6 +2,7 @@
 import { DAYS, type Day } from '../../scenarios/format/vocabulary';
 import type { PlayedOccasion, PlayedWeek } from '../../simulator/play';
 import type { PlanReading } from '../../simulator/written-plan';
+import { capital } from '../opening-capital';
 
 export interface DayView {
   readonly day: Day;
@@ -23,8 +24,6 @@ export function weekDays(
 }
 
 export const RESULT_WORDS = { done: 'Done', partly: 'Partly', 'not done': 'Not done' } as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The few words under an occasion: what happened, or what stood in its way. `task` is what was planned, as it was read.

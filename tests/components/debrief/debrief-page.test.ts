@@ -97,6 +97,28 @@ describe('the first screen of the debrief', () => {
     expect(fold(/About/).textContent).toContain('A. Rahman (clinical), 2026-01-12');
   });
 
+  it('says what the priority asks without naming it twice, and whether it is a line or the sheet', () => {
+    const priority = {
+      criterion: 'written plan' as const,
+      why: 'Written plan: to meet the specification, still open: when.',
+      turn: 3,
+      modelLine: 'When: Tuesday, said {client}.',
+    };
+    open({ report: aReport({ priority }) });
+    const card = screen.getByRole('heading', { name: 'Work on this next: written plan' }).parentElement;
+    expect(card?.textContent).toContain(
+      'To meet the specification, still open: when. The sheet could have said:',
+    );
+    expect(card?.textContent).toContain('“When: Tuesday, said Priya.”');
+  });
+
+  it('leads to the log once it is filed, with what was written', () => {
+    open({ play: aPlay({ phase: 'filed', reflection: 'Ask, then wait.' }) });
+    expect(screen.queryByRole('button', { name: 'Write a reflection' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'See it in my log' }).getAttribute('href')).toBe('#/log');
+    expect(fold(/What you wrote/).textContent).toContain('Ask, then wait.');
+  });
+
   it('leads on to the reflection', async () => {
     const { decide } = open();
     await fireEvent.click(screen.getByRole('button', { name: 'Write a reflection' }));
@@ -121,8 +143,12 @@ describe('beneath the first screen', () => {
     open();
     const receipts = fold(/Each criterion/).textContent?.replace(/\s+/g, ' ');
     expect(receipts).toContain('“How sure are you, nought to ten?” turn 6');
-    expect(receipts).toContain('obstacle “And if the shift overruns, what then?” on offer at turn 6');
-    expect(receipts).toContain('re-rated no line on offer along this way');
+    expect(receipts).toContain(
+      'obstacle asks what could get in the way “And if the shift overruns, what then?” on offer at turn 6',
+    );
+    expect(receipts).toContain(
+      're-rated asks about confidence again after a change no line on offer along this way',
+    );
   });
 
   it('names a slip as an act, with what it holds back and what mended it', () => {
