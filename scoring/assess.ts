@@ -49,7 +49,7 @@ function groundsFor(
         ? turnsOf(evidence, criterion, written)
         : turnsOf(evidence, other, element);
     },
-    is: (fact) => facts.has(fact),
+    is: facts,
   };
 }
 

@@ -11,11 +11,12 @@ import type { Play } from '../simulator/play';
 import { modelAsPlan, type WrittenPlan } from '../simulator/written-plan';
 import { assessSession, numberOf, type AssessedSession } from './assess';
 import { empathyIsNought } from './band';
+import { bestHope } from './best-hope';
 import { weightIn } from './criteria';
 import { gatesOf } from './safety';
 
 /** Situations kept at each step. Wider finds more and takes longer. */
-export const BEAM = 24;
+export const BEAM = 12;
 
 /** Decisions after which a script is taken to run in a circle. */
 const TOO_LONG = 400;
@@ -28,6 +29,8 @@ interface Node {
   /** What the sessions before the present one were worth. */
   readonly banked: number;
   readonly worth: number;
+  /** The most it could still be worth. */
+  readonly hope: number;
   readonly key: string;
 }
 
@@ -57,9 +60,9 @@ function promise({ evidence, criteria, session }: AssessedSession): number {
   return sum * PROMISE;
 }
 
-/** Over any score: a cue met is worth more the more of the gate is done. */
-function gateWorth(play: Play): number {
-  let sum = 0;
+/** Over any score: a cue met is worth more the more of the gate is done, and a step out of scope costs the band. */
+function outsideTheScore(play: Play): number {
+  let sum = -5 * play.turns.filter((t) => t.slips.includes('out of scope')).length;
   for (const { result, seen, gateSlips, missing } of gatesOf(play).values()) {
     sum += 4 * seen.length - 4 * missing.length - 8 * gateSlips.length;
     if (result === 'not handled') sum -= 100;
@@ -98,18 +101,34 @@ function nodeOf(play: Play, banked: number): Node {
   const now = assessed
     ? numberOf(assessed.criteria) + promise(assessed) - (empathyIsNought(assessed) ? 5 : 0)
     : 0;
-  return { play, banked, worth: banked + now + gateWorth(play), key: situation(play, assessed) };
+  const outside = outsideTheScore(play);
+  const hope = assessed && play.phase !== 'briefing' ? bestHope(play, assessed) : 100;
+  return {
+    play,
+    banked,
+    worth: banked + now + outside,
+    hope: banked + hope + outside,
+    key: situation(play, assessed),
+  };
 }
 
 /** The node after a decision; what a finished session was worth is banked once and not worked out again. */
 function follow(node: Node, decision: Decision, readers: Readers): Node {
   const next = decide(node.play, decision, readers);
   const banked =
-    next.sessionIndex === node.play.sessionIndex ? node.banked : node.worth - gateWorth(node.play);
+    next.sessionIndex === node.play.sessionIndex ? node.banked : node.worth - outsideTheScore(node.play);
   return nodeOf(next, banked);
 }
 
-const better = (a: Node, b: Node): number => b.worth - a.worth || a.play.turns.length - b.play.turns.length;
+/** The same sheet is read on every path: once is enough, for the script does not change. */
+function readingOnce(readers: Readers): Readers {
+  let reading: ReturnType<Readers['readPlan']> | null = null;
+  return { ...readers, readPlan: (plan, context) => (reading ??= readers.readPlan(plan, context)) };
+}
+
+/** What it could still be worth first, what it is worth already next, then the shorter. */
+const better = (a: Node, b: Node): number =>
+  b.hope - a.hope || b.worth - a.worth || a.play.turns.length - b.play.turns.length;
 
 /** The most promising of each situation. */
 function kept(nodes: readonly Node[], width: number): readonly Node[] {
@@ -133,6 +152,7 @@ export function findBestPath(
   width = BEAM,
   sheet: WrittenPlan = modelSheet(scenario),
 ): Decision[] {
+  const reader = readingOnce(readers);
   let open: readonly Node[] = [nodeOf(startPlay(scenario, seeds), 0)];
   const ended: Node[] = [];
   for (let step = 0; step < TOO_LONG && open.length > 0; step++) {
@@ -140,10 +160,10 @@ export function findBestPath(
     for (const node of open) {
       const ways = choices(node.play, sheet);
       if (ways.length === 0) ended.push(node);
-      for (const way of ways) next.push(follow(node, way, readers));
+      for (const way of ways) next.push(follow(node, way, reader));
     }
     open = kept(next, width);
   }
-  const best = [...(ended.length > 0 ? ended : open)].sort(better)[0];
+  const best = [...(ended.length > 0 ? ended : open)].sort((a, b) => b.worth - a.worth || better(a, b))[0];
   return best ? [...best.play.decisions] : [];
 }

@@ -82,6 +82,7 @@ export function evidenceOf(play: Play, session: Session): readonly Shown[] {
   const { whyNotYet } = objectsOf(play, session);
   for (const turn of play.turns.filter((t) => t.session === session.number)) {
     let waiting = shownAt(play, turn);
+    if (waiting.length === 0) continue;
     // What a turn shows may be the object of something else in the same turn, whichever was tagged first.
     for (let counted = -1; counted !== 0;) {
       const now = waiting.filter((s) => whyNotYet(s, turn.number, evidence) === null);

@@ -24,32 +24,37 @@ const noRecord = (play: Play, session: Session): boolean =>
   (sessionOffers(session, 'review', ['one occasion rebuilt']) &&
     !sessionOffers(session, 'review', ['record used']));
 
-/** The facts of one session that hold. */
-export function factsOf(play: Play, session: Session, evidence: readonly Shown[]): ReadonlySet<Fact> {
+/** Whether a fact holds in one session; worked out when a rule asks, and once. */
+export function factsOf(play: Play, session: Session, evidence: readonly Shown[]): (fact: Fact) => boolean {
   const turns = play.turns.filter((t) => t.session === session.number);
   const ambivalent = turns.some((t) => t.ambivalentBefore);
   const opposed = turns.some((t) => t.opposedBefore);
   const index = play.scenario.sessions.indexOf(session);
-  const holding: Readonly<Record<Fact, boolean>> = {
-    'reason to adapt':
+  const asked: Readonly<Record<Fact, () => boolean>> = {
+    'reason to adapt': () =>
       turnsOf(evidence, 'collaboration', 'adaptation').length > 0 ||
       causeGiven(play, session, 'collaboration', 'adaptation'),
-    'confidence under 7': saidLowConfidence(play, evidence),
-    'gap shown': causeGiven(play, session, 'teach-back', 'gap corrected'),
-    'no record': noRecord(play, session),
-    'week fell short': play.week
-      ? play.week.result !== 'done'
-      : sessionOffers(session, 'learning', ['partial used']),
-    'two non-completions': reachableReplies(play.scenario, index, play.week).some((r) =>
-      shows(r.shows, 'next step', 'supervision'),
-    ),
-    'ambivalence shown': ambivalent,
-    'opposition shown': opposed,
-    'neither shown': !ambivalent && !opposed,
-    mismatch:
+    'confidence under 7': () => saidLowConfidence(play, evidence),
+    'gap shown': () => causeGiven(play, session, 'teach-back', 'gap corrected'),
+    'no record': () => noRecord(play, session),
+    'week fell short': () =>
+      play.week ? play.week.result !== 'done' : sessionOffers(session, 'learning', ['partial used']),
+    'two non-completions': () =>
+      reachableReplies(play.scenario, index, play.week).some((r) =>
+        shows(r.shows, 'next step', 'supervision'),
+      ),
+    'ambivalence shown': () => ambivalent,
+    'opposition shown': () => opposed,
+    'neither shown': () => !ambivalent && !opposed,
+    mismatch: () =>
       play.plan !== null &&
       play.plan.mismatches.length > 0 &&
       turns.some((t) => t.number === play.plan?.turn),
   };
-  return new Set((Object.keys(holding) as Fact[]).filter((fact) => holding[fact]));
+  const known = new Map<Fact, boolean>();
+  return (fact) => {
+    const held = known.get(fact) ?? asked[fact]();
+    known.set(fact, held);
+    return held;
+  };
 }

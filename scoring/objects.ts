@@ -53,10 +53,15 @@ export function saidLowConfidence(play: Play, evidence: readonly Shown[]): boole
 const agreesTask = (agreed: readonly { readonly field: string }[]): boolean =>
   agreed.some((a) => a.field === 'what');
 
-export function objectsOf(play: Play, session: Session) {
+/** Objects that a session starts after, because nothing in it could show them; a session never changes. */
+const STARTS_AFTER = new WeakMap<Session, Readonly<Record<ObjectName, boolean>>>();
+
+function startsAfterIn(session: Session): Readonly<Record<ObjectName, boolean>> {
+  const known = STARTS_AFTER.get(session);
+  if (known) return known;
   const offers = (criterion: CriterionName, elements: readonly string[]): boolean =>
     sessionOffers(session, criterion, elements);
-  const startsAfter: Readonly<Record<ObjectName, boolean>> = {
+  const startsAfter = {
     task:
       !offers('task', ['behaviour']) &&
       !session.beats.some((b) => b.replies.some((r) => agreesTask(r.agreed))),
@@ -64,6 +69,12 @@ export function objectsOf(play: Play, session: Session) {
     barrier: !offers('barriers', ['specific barrier']),
     review: !offers('review', criterionWords('review').elements),
   };
+  STARTS_AFTER.set(session, startsAfter);
+  return startsAfter;
+}
+
+export function objectsOf(play: Play, session: Session) {
+  const startsAfter = startsAfterIn(session);
 
   const taskExists = (turn: number): boolean =>
     play.turns.some((t) => t.session === session.number && t.number <= turn && agreesTask(t.agreed)) ||
@@ -86,15 +97,15 @@ export function objectsOf(play: Play, session: Session) {
   ): string | null {
     const object = objectNeeded(shown);
     if (object === null || startsAfter[object]) return null;
-    const before = evidence.filter((s) => s.notCounted === null && s.turn <= turn);
-    const was = (criterion: CriterionName, element?: string): boolean =>
-      [...before, ...together].some(
-        (s) => s.criterion === criterion && (element === undefined || s.element === element),
-      );
+    const was = (criterion: CriterionName, element?: string): boolean => {
+      const same = (s: ElementRef): boolean =>
+        s.criterion === criterion && (element === undefined || s.element === element);
+      return evidence.some((s) => s.notCounted === null && s.turn <= turn && same(s)) || together.some(same);
+    };
     const exists: Readonly<Record<ObjectName, () => boolean>> = {
       task: () => was('task', 'behaviour') || taskExists(turn),
       difficulty: () =>
-        was('obstacles', 'obstacle') || obstacleNamed(turn) || saidLowConfidence(play, before),
+        was('obstacles', 'obstacle') || obstacleNamed(turn) || saidLowConfidence(play, evidence),
       barrier: () => was('barriers', 'specific barrier'),
       review: () => was('review'),
     };

@@ -37,8 +37,19 @@ function factsAt(play: Play, turn: Turn): Facts {
   };
 }
 
+/** What was on offer at a turn never changes, and is asked for often: a turn belongs to one path through one script. */
+const OFFERED = new WeakMap<Turn, { readonly scenario: Scenario; readonly replies: readonly Reply[] }>();
+
 /** Replies on offer at a turn, the chosen one among them, in the author's order. None where the turn was the written plan. */
 export function offeredAt(play: Play, turn: Turn): readonly Reply[] {
+  const known = OFFERED.get(turn);
+  if (known?.scenario === play.scenario) return known.replies;
+  const replies = workOutOffered(play, turn);
+  OFFERED.set(turn, { scenario: play.scenario, replies });
+  return replies;
+}
+
+function workOutOffered(play: Play, turn: Turn): readonly Reply[] {
   if (!turn.reply) return [];
   const beat = findBeat(play.scenario, sessionIndexOf(play.scenario, turn.session), turn.beat);
   if (!beat) return [turn.reply];
@@ -76,12 +87,21 @@ export function wouldShow(scenario: Scenario, sessionIndex: number, reply: Reply
 export const leadsToPlan = (scenario: Scenario, sessionIndex: number, reply: Reply): boolean =>
   beatsReached(scenario, sessionIndex, reply).some((b) => b.plan !== null);
 
-/** Whether some reply of the session, met or not, is tagged with any of these elements. */
-export function sessionOffers(session: Session, criterion: string, elements: readonly string[]): boolean {
-  return session.beats.some((b) =>
-    b.replies.some((r) => r.shows.some((s) => s.criterion === criterion && elements.includes(s.element))),
-  );
+/** `criterion: element` of everything that some reply of a session shows; a session never changes. */
+const TAGS = new WeakMap<Session, ReadonlySet<string>>();
+
+function tagsOf(session: Session): ReadonlySet<string> {
+  const known = TAGS.get(session);
+  if (known) return known;
+  const shown = session.beats.flatMap((b) => b.replies.flatMap((r) => r.shows));
+  const tags = new Set(shown.map((s) => `${s.criterion}: ${s.element}`));
+  TAGS.set(session, tags);
+  return tags;
 }
+
+/** Whether some reply of the session, met or not, is tagged with any of these elements. */
+export const sessionOffers = (session: Session, criterion: string, elements: readonly string[]): boolean =>
+  elements.some((element) => tagsOf(session).has(`${criterion}: ${element}`));
 
 /** False only when the week alone rules a condition out; everything else a trainee might still bring about. */
 function couldHold(condition: Condition | 'otherwise' | null, week: PlayedWeek | null): boolean {

@@ -44,7 +44,7 @@ export function whatWorked(play: Play, sessions: readonly AssessedSession[]): Th
   const first = found?.[0];
   if (!found || !first) return null;
   const turn = play.turns.find((t) => t.number === first.turn);
-  const words = first.from === 'plan' ? found.map((s) => s.words).join(' · ') : spoken(play, first.turn);
+  const words = first.from === 'plan' ? (first.words.split(' … ')[0] ?? '') : spoken(play, first.turn);
   return { turn: first.turn, words, why: turn?.reply?.why ?? inWords(found) };
 }
 

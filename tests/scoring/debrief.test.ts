@@ -172,7 +172,7 @@ describe('what worked', () => {
 
   test('is the sheet only when no line showed anything', () => {
     const sheet = () => aSetting(['written plan', 'task']).writes({ codes: { when: 2, where: 2 } });
-    expect(report(sheet()).worked).toMatchObject({ turn: 1, words: 'when words · where words' });
+    expect(report(sheet()).worked).toMatchObject({ turn: 1, words: 'when words' });
     expect(report(sheet().showing('behaviour')).worked?.turn).toBe(2);
   });
 
