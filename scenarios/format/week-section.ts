@@ -79,12 +79,15 @@ function readObstacles(table: Tokens.Table, line: number, desk: ReadingDesk): Ob
       });
       return [];
     }
-    const written = cells.day ?? '';
-    const any = /^(any|any day|)$/.test(tidy(written));
-    const day = any ? null : readDay(written, at, desk);
+    const dayWritten = cells.day ?? '';
+    const any = /^(any|any day|)$/.test(tidy(dayWritten));
+    const day = any ? null : readDay(dayWritten, at, desk);
     if (!any && day === null) return [];
-    const plannable = readYesNo(cells['could be planned for'] ?? '', at, desk);
-    return [{ day, text, plannable, answers: splitCell(cells['answered by'] ?? ''), range }];
+    const answers = splitCell(cells['answered by'] ?? '');
+    // A table may leave the column out: then what has an answer can be planned for.
+    const written = cells['could be planned for'];
+    const plannable = written === undefined ? answers.length > 0 : readYesNo(written, at, desk);
+    return [{ day, text, plannable, answers, range }];
   });
 }
 
