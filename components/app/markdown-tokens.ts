@@ -3,6 +3,7 @@
  * Raw HTML stays text, images give their words, and only https links are links.
  */
 import { Lexer, type MarkedToken, type Token } from 'marked';
+import { typeset } from '../typeset';
 
 /** marked is quadratic on runs of unclosed emphasis and deep nesting overflows it: longer text than anyone says is shown plain. */
 const LONGEST = 20_000;
@@ -35,7 +36,7 @@ export function safeHref(href: string): string | null {
   }
 }
 
-/** Words only, for names, titles and what is said aloud by a screen reader. */
+/** Words only, as Inline shows them: for names, titles and what is said aloud by a screen reader. */
 export function plainWords(text: string): string {
   return wordsOf(inlineTokens(text)).replace(/\s+/g, ' ').trim();
 }
@@ -43,7 +44,13 @@ export function plainWords(text: string): string {
 function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((t) =>
-      'tokens' in t && t.tokens ? wordsOf(t.tokens) : t.type === 'br' ? ' ' : 'text' in t ? t.text : t.raw,
+      'tokens' in t && t.tokens
+        ? wordsOf(t.tokens)
+        : t.type === 'br'
+          ? ' '
+          : 'text' in t
+            ? typeset(t.text)
+            : t.raw,
     )
     .join('');
 }

@@ -67,7 +67,7 @@ export class AttemptView {
     if (error) throw error;
     this.#actor.start();
     this.#follow = createSubscriber((update) => {
-      const following = this.#actor.subscribe({ next: update, complete: update });
+      const following = this.#actor.subscribe(update);
       return () => following.unsubscribe();
     });
     this.#keeper = new DraftKeeper<Draft>({

@@ -17,8 +17,10 @@ export function placeWords(play: Play): string {
       return `${client.name} · looking back`;
     case 'filed':
       return `${client.name} · filed`;
+    case 'briefing':
+      return `${client.name} · before you begin`;
     default:
-      return `${client.name} · ${play.phase}`;
+      return `${client.name} · the ${play.phase}`;
   }
 }
 

@@ -9,6 +9,8 @@ export interface ScriptBlock {
   readonly speaker: string;
   /** The trainee's turn it belongs to; 0 before the first. */
   readonly turn: number;
+  /** The same voice goes on from the block before, in another turn: its name is not said again. */
+  readonly continues: boolean;
   readonly lines: readonly Said[];
 }
 
@@ -18,9 +20,10 @@ export function scriptBlocks(play: Play, session: number): ScriptBlock[] {
   play.said.forEach((said, at) => {
     if (said.session !== session || said.who === 'thought') return;
     const last = blocks.at(-1);
-    if (last && last.voice === said.who && last.speaker === said.speaker && last.turn === said.turn)
-      last.lines = [...last.lines, said];
-    else blocks.push({ at, voice: said.who, speaker: said.speaker, turn: said.turn, lines: [said] });
+    const continues = last?.voice === said.who && last.speaker === said.speaker;
+    if (last && continues && last.turn === said.turn) last.lines = [...last.lines, said];
+    else
+      blocks.push({ at, voice: said.who, speaker: said.speaker, turn: said.turn, continues, lines: [said] });
   });
   return blocks;
 }
