@@ -1,10 +1,13 @@
 /** Where to retry from, and a line of that turn that would have shown what is wanted. */
+import { findBeat } from '../scenarios/format/resolve';
 import type { Reply } from '../scenarios/format/scenario';
 import type { PlanElement } from '../scenarios/format/vocabulary';
 import type { Play } from '../simulator/play';
 import type { AssessedCriterion, AssessedSession } from './assess';
 import { SHEET } from './criteria';
-import { chancesOf, type Chance } from './missed';
+import { aheadOf } from './ahead';
+import { chancesOf, nextWanted, wantedOf, type Chance } from './missed';
+import { offeredAt } from './offered';
 import { modelSheetLine } from './model-sheet';
 import { SLIP_RULES } from './slips';
 
@@ -40,8 +43,9 @@ function insteadOfTheSlip(
   assessed: AssessedCriterion,
   chances: readonly Chance[],
   wanted: readonly string[],
+  atMost: number,
 ): BetterLine | null {
-  const holding = assessed.slips.filter((s) => s.holdsAt <= assessed.level);
+  const holding = assessed.slips.filter((s) => s.holdsAt <= atMost);
   for (const { receipt } of holding) {
     const there = chances.filter((c) => c.turn.number === receipt.turn && !caps(c.reply, assessed.criterion));
     const line = best(there, wanted)?.reply ?? there.find((c) => c.reply.model)?.reply ?? there[0]?.reply;
@@ -50,39 +54,69 @@ function insteadOfTheSlip(
   return null;
 }
 
-/**
- * The turn to retry from. Where a slip holds the criterion down it is the slip's own; for the sheet it is the sheet's; else the
- * turn whose best reply on offer would have shown most of what is wanted, the earliest where they tie.
- */
-export function betterLine(
-  play: Play,
-  session: AssessedSession,
-  assessed: AssessedCriterion,
-  wanted: readonly string[],
-): BetterLine {
-  const chances = chancesOf(play, session, assessed.criterion);
-  if (assessed.cap < assessed.earned || assessed.cap === 0) {
-    const instead = insteadOfTheSlip(assessed, chances, wanted);
-    if (instead) return instead;
-  }
-  if (assessed.criterion === 'written plan') {
-    const sheet = play.turns.find((t) => t.session === session.session.number && t.plan !== null);
-    const boxes = wanted.filter((e): e is PlanElement => (SHEET as readonly string[]).includes(e));
-    if (sheet && (boxes.length > 0 || assessed.grounds.is('mismatch')))
-      return {
-        turn: sheet.number,
-        modelLine: modelSheetLine(play.scenario, boxes.length > 0 ? boxes : SHEET),
-      };
-  }
-  const clean = chances.filter((c) => !caps(c.reply, assessed.criterion));
-  const worth = (chance: Chance | null): number =>
-    chance === null ? 0 : chance.elements.filter((e) => wanted.includes(e)).length;
+/** The turn whose best reply on offer would have shown most of what is wanted; the earliest where they tie. */
+function mostWanted(chances: readonly Chance[], wanted: readonly string[]): BetterLine | null {
+  const worth = (chance: Chance): number => chance.elements.filter((e) => wanted.includes(e)).length;
   const most = (there: readonly Chance[]): number => Math.max(0, ...there.map(worth));
-  const turn = byTurn(clean).reduce<readonly Chance[] | null>(
+  const turn = byTurn(chances).reduce<readonly Chance[] | null>(
     (a, b) => (most(b) > (a === null ? 0 : most(a)) ? b : a),
     null,
   );
   const chosen = turn && best(turn, wanted);
-  if (chosen) return { turn: chosen.turn.number, modelLine: chosen.reply.text };
-  return insteadOfTheSlip(assessed, chances, wanted) ?? NOWHERE;
+  return chosen ? { turn: chosen.turn.number, modelLine: chosen.reply.text } : null;
+}
+
+/** The last turn at which another reply would have led to where something wanted is said. It has no line of its own for it. */
+function whereItTurned(play: Play, session: AssessedSession, tags: readonly string[]): BetterLine | null {
+  const index = play.scenario.sessions.indexOf(session.session);
+  const turned = play.turns
+    .filter((t) => t.session === session.session.number)
+    .filter((turn) =>
+      offeredAt(play, turn).some((r) => {
+        if (r.number === turn.reply?.number || r.to.kind !== 'beat') return false;
+        const beat = findBeat(play.scenario, index, r.to.slug);
+        return beat !== null && tags.some((tag) => aheadOf(play.scenario, index, beat).elements.has(tag));
+      }),
+    );
+  const last = turned.at(-1);
+  return last ? { turn: last.number, modelLine: null } : null;
+}
+
+function onTheSheet(
+  play: Play,
+  session: AssessedSession,
+  assessed: AssessedCriterion,
+  wanted: readonly string[],
+): BetterLine | null {
+  if (assessed.criterion !== 'written plan') return null;
+  const sheet = play.turns.find((t) => t.session === session.session.number && t.plan !== null);
+  const boxes = wanted.filter((e): e is PlanElement => (SHEET as readonly string[]).includes(e));
+  if (!sheet || (boxes.length === 0 && !assessed.grounds.is('mismatch'))) return null;
+  return { turn: sheet.number, modelLine: modelSheetLine(play.scenario, boxes.length > 0 ? boxes : SHEET) };
+}
+
+/**
+ * The turn to retry from. Where a slip holds the criterion down it is the slip's own; for the sheet it is the sheet's; else the
+ * turn with the most of what the next level asks, then of what the criterion asks at all; else any slip's; else, without a line,
+ * the turn at which the conversation went another way.
+ */
+export function betterLine(play: Play, session: AssessedSession, assessed: AssessedCriterion): BetterLine {
+  const all = wantedOf(assessed);
+  const next = nextWanted(assessed);
+  const chances = chancesOf(play, session, assessed.criterion);
+  const clean = chances.filter((c) => !caps(c.reply, assessed.criterion));
+  const held = assessed.cap < assessed.earned || assessed.cap === 0;
+  return (
+    (held ? insteadOfTheSlip(assessed, chances, all, assessed.level) : null) ??
+    onTheSheet(play, session, assessed, next) ??
+    mostWanted(clean, next) ??
+    mostWanted(clean, all) ??
+    insteadOfTheSlip(assessed, chances, all, 2) ??
+    whereItTurned(
+      play,
+      session,
+      next.map((e) => `${assessed.criterion}: ${e}`),
+    ) ??
+    NOWHERE
+  );
 }

@@ -94,7 +94,16 @@ export const CRITERION_RULES: readonly CriterionRules[] = [
     from: 'Cox 1988; Scott: behaviours, coping strategy, monitoring',
     weight: { setting: 16, reviewing: null },
     beck: 'a',
-    meets: { all: [{ atLeast: 4, of: SHEET }, 'behaviour', 'when', 'monitoring', { no: 'mismatch' }] },
+    // Four or more of the six, those three among them: so those three, and one of the rest.
+    meets: {
+      all: [
+        'behaviour',
+        'when',
+        'monitoring',
+        { atLeast: 1, of: ['where', 'amount', 'coping'] },
+        { no: 'mismatch' },
+      ],
+    },
     strong: { all: [...SHEET, { no: 'mismatch' }, 'client has copy'] },
   },
   {

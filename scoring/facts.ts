@@ -1,5 +1,5 @@
 /**
- * The facts that level rules ask for, each read off the script and the path, never judged: docs/decisions/0010.
+ * The facts that level rules ask for, each read off the script and the path, never judged: docs/decisions/0013.
  */
 import type { ElementRef, Session } from '../scenarios/format/scenario';
 import type { Play } from '../simulator/play';

@@ -44,8 +44,14 @@ export function chancesOf(
     );
 }
 
+/** What the next level still asks; another criterion's element is that criterion's to ask for. */
+export const nextWanted = ({ criterion, grounds, level }: AssessedCriterion): readonly string[] => {
+  const { meets, strong } = rulesOf(criterion);
+  return missingFrom(level < 2 ? meets : strong, grounds).filter((e) => !e.includes(': '));
+};
+
 /** Elements that would bring a criterion nearer to 2 and then 3, here and on this path. */
-export const wanted = ({ criterion, grounds }: AssessedCriterion): readonly string[] => {
+export const wantedOf = ({ criterion, grounds }: AssessedCriterion): readonly string[] => {
   const { meets, strong } = rulesOf(criterion);
   return [...new Set([...missingFrom(meets, grounds), ...missingFrom(strong, grounds)])].filter(
     (e) => !e.includes(': '),
@@ -59,7 +65,7 @@ export function missedOf(
   criterion: AssessedCriterion,
 ): readonly MissedElement[] {
   const chances = chancesOf(play, assessed, criterion.criterion);
-  const asked = wanted(criterion);
+  const asked = wantedOf(criterion);
   const all =
     criterion.criterion === 'written plan'
       ? [...SHEET, 'client has copy']

@@ -1,7 +1,7 @@
 /**
  * What an element is about must exist before the element counts: a difficulty with a task needs a task, a matched change needs
  * the barrier it matches. "Exists" means shown earlier or in the same turn. A session that nowhere lets an object be shown starts
- * after it (the task was agreed before the first line), and there it exists from the start: docs/decisions/0010.
+ * after it (the task was agreed before the first line), and there it exists from the start: docs/decisions/0013.
  */
 import type { ElementRef, Session } from '../scenarios/format/scenario';
 import { criterionWords, type CriterionName } from '../scenarios/format/vocabulary';

@@ -9,7 +9,6 @@ import { empathyIsNought } from './band';
 import { betterLine } from './better-line';
 import { weightIn } from './criteria';
 import { nextInWords, titleOf } from './level-words';
-import { wanted } from './missed';
 import { offeredAt } from './offered';
 import type { Priority, SafetyReport } from './report';
 import { SLIP_RULES } from './slips';
@@ -52,7 +51,7 @@ function empathyPriority(play: Play, session: AssessedSession, criterion: Assess
   const why = held
     ? `Turn ${held.receipt.turn} held ${SLIP_RULES[held.receipt.slip].act}, and what came after did not mend it.`
     : 'Nothing yet told the client that they had been heard.';
-  return { criterion: 'empathy', why, ...betterLine(play, session, criterion, wanted(criterion)) };
+  return { criterion: 'empathy', why, ...betterLine(play, session, criterion) };
 }
 
 const worth = ({ session, criterion }: Candidate, goal: 2 | 3): number =>
@@ -86,6 +85,6 @@ export function priorityOf(
   return {
     criterion: criterion.criterion,
     why: `${titleOf(criterion.criterion)}: ${nextInWords(criterion) ?? ''}`,
-    ...betterLine(play, session, criterion, wanted(criterion)),
+    ...betterLine(play, session, criterion),
   };
 }

@@ -95,18 +95,38 @@ export const listed = (items: readonly string[], word: 'and' | 'or'): string =>
 
 const isPlain = (rule: Rule): boolean => typeof rule === 'string' || 'no' in rule;
 
+/** An element of another criterion reads as itself. */
+const named = (element: string): string => element.split(': ').at(-1) ?? element;
+
+/** "a, b, and c or d"; where a part has commas of its own, "a, b; c, d or e; and f". */
+function allInWords(rules: readonly Rule[]): string {
+  const parts = rules.map(ruleInWords);
+  if (rules.every(isPlain)) return listed(parts, 'and');
+  if (!parts.some((words) => words.includes(',')))
+    return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+  const groups: string[] = [];
+  rules.forEach((rule, i) => {
+    const words = parts[i] ?? '';
+    const before = rules[i - 1];
+    if (isPlain(rule) && before !== undefined && isPlain(before)) groups.push(`${groups.pop()}, ${words}`);
+    else groups.push(words);
+  });
+  return `${groups.slice(0, -1).join('; ')}; and ${groups.at(-1)}`;
+}
+
 /** The rule as a sentence part: "obstacle, confidence, and adjusts or if-then". */
 export function ruleInWords(rule: Rule): string {
-  if (typeof rule === 'string') return rule;
-  if ('all' in rule) {
-    const parts = rule.all.map(ruleInWords);
-    if (rule.all.every(isPlain) || parts.length < 2) return listed(parts, 'and');
-    return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+  if (typeof rule === 'string') return named(rule);
+  if ('all' in rule) return allInWords(rule.all);
+  if ('any' in rule) {
+    const parts = rule.any.map(ruleInWords);
+    return rule.any.every((r) => isPlain(r) || (typeof r === 'object' && 'twice' in r))
+      ? listed(parts, 'or')
+      : parts.join(', or ');
   }
-  if ('any' in rule) return listed(rule.any.map(ruleInWords), 'or');
   if ('atLeast' in rule) return `${NUMBER_WORDS[rule.atLeast]} of ${rule.of.join(', ')}`;
   if ('twice' in rule) return `${rule.twice} on two turns`;
   if ('where' in rule) return `${ruleInWords(rule.ask)} ${FACTS[rule.where]}`;
-  if ('given' in rule) return `${FACTS[rule.given]} ${ruleInWords(rule.accept)}`;
+  if ('given' in rule) return `${ruleInWords(rule.accept)} ${FACTS[rule.given]}`;
   return `no ${FACTS[rule.no]}`;
 }
