@@ -14,8 +14,10 @@ import {
   RECORD_HEADS,
   RESPONSE_CARRIES_ON,
 } from './lexicon/openers';
+import { ACTION_BASES } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
 import { PhraseSet, wordClass } from './phrases';
+import { isPersonal } from './personal-reason';
 import { tokenise, type Token } from './tokens';
 
 export type Role = 'task' | 'why' | 'coping' | 'record' | 'aside';
@@ -67,30 +69,44 @@ export function readClauses(plan: WrittenPlan): Clause[] {
 
 function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): void {
   const tokens = tokenise(text);
-  let box: PlanKey | null = field === 'text' ? null : field;
-  let sentence = (clauses.at(-1)?.sentence ?? -1) + 1;
+  const place: Place = {
+    field,
+    box: field === 'text' ? null : field,
+    sentence: (clauses.at(-1)?.sentence ?? -1) + 1,
+    hasTask: false,
+  };
   let start = 0;
+  let lineStart = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     if (token && !(token.kind === 'mark' && SENTENCE_ENDS.has(token.word))) continue;
     if (i > start) {
-      let from = start;
-      if (field === 'text') {
-        const label = labelAt(tokens, start, i);
-        if (label) {
-          box = label.box;
-          from = label.end;
-        }
-      }
+      const label = field === 'text' ? labelAt(tokens, start, i) : null;
+      if (label) place.box = label.box;
+      const from = label ? label.end : start;
       if (i > from) {
-        readSentence(tokens.slice(from, i), field, box, sentence, clauses);
-        sentence++;
+        readSentence(tokens.slice(from, i), place, clauses);
+        place.sentence++;
       }
+      // A label in the middle of a line speaks for its own sentence; one that opens a line, for the line.
+      if (label && start > lineStart && i > from) place.box = null;
     }
-    // A label holds until the line ends, or until the next label where the line had nothing more.
-    if (token?.word === '\n' && field === 'text' && i > start) box = labelStands(tokens, i) ? box : null;
+    // A label alone on its line speaks for the line below.
+    if (token?.word === '\n') {
+      if (field === 'text' && i > start) place.box = labelStands(tokens, i) ? place.box : null;
+      lineStart = i + 1;
+    }
     start = i + 1;
   }
+}
+
+/** Where the reading has got to on one sheet or in one box. */
+interface Place {
+  readonly field: PlanKey | 'text';
+  box: PlanKey | null;
+  sentence: number;
+  /** Something to do has been read already. */
+  hasTask: boolean;
 }
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
@@ -111,29 +127,24 @@ function labelStands(tokens: readonly Token[], lineEnd: number): boolean {
   return last?.kind === 'mark' && (last.word === ':' || last.word === '?');
 }
 
-function readSentence(
-  tokens: readonly Token[],
-  field: PlanKey | 'text',
-  box: PlanKey | null,
-  sentence: number,
-  out: Clause[],
-): void {
+function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): void {
+  const { field, box, sentence } = place;
   const free = box === null || box === 'what' || box === 'how_much' || box === 'record';
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
-  const isAside = home === 'task' && asides.has(tokens);
-  const earlierTask = out.some(
-    (clause) => clause.role === 'task' && clause.field === field && clause.tokens.length > 1,
-  );
-  let role: Role = isAside ? 'aside' : home;
+  const earlierTask = place.hasTask;
+  let role: Role = home === 'task' && asides.has(tokens) ? 'aside' : home;
   const before = out.at(-1);
-  if (free && before?.role === 'coping' && before.field === field && box === null && carriesOn.has(tokens))
+  if (box === null && before?.role === 'coping' && before.field === field && carriesOn.has(tokens))
     role = 'coping';
+  else if (box === null && role === 'task' && states(tokens)) role = 'why';
   let start = 0;
+  let whyFromStart = role === 'why' && box === null && opensWithReason(tokens);
   const close = (end: number) => {
     const part = trimMarks(tokens.slice(start, end));
     if (part.length > 0) {
       const heads = role === 'task' && box === null && recordHeads.matchAt(part, leadIn(part)).length > 0;
       out.push({ field, box, role: heads ? 'record' : role, tokens: part, sentence, within: tokens });
+      if (role === 'task' && part.length > 1) place.hasTask = true;
     }
     start = end;
   };
@@ -142,23 +153,21 @@ function readSentence(
     if (!token) continue;
     if (token.kind === 'mark' && CLAUSE_ENDS.has(token.word) && !isScale(tokens, i)) {
       close(i);
+      // "Because we agreed it, spend time on …": a reason that came first ends where the doing begins.
+      if (whyFromStart && token.word === ',' && startsDoing(tokens, i + 1)) {
+        role = home;
+        whyFromStart = false;
+      }
       continue;
     }
-    if (!free && !(box === 'when' && token.word === 'because')) continue;
-    if (role === 'coping') continue;
+    if (!free || role === 'coping') continue;
     for (const match of openers.matchAt(tokens, i)) {
       if (match.label === 'coping') {
         const previous = tokens[i - 1]?.word ?? '';
         if (token.word === 'if' && (whetherVerbs.has(previous) || role === 'why')) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
-        if (
-          i > start &&
-          start === lastRoleStart(tokens, start) &&
-          (earlierTask || role === 'record') &&
-          box === null
-        )
-          role = 'coping';
+        if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
         else {
           close(i);
           role = box === null && !earlierTask && i === 0 && isCue(tokens) ? role : 'coping';
@@ -168,10 +177,46 @@ function readSentence(
       if (role !== 'why' && box !== 'record' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);
         role = 'why';
+        whyFromStart = i === 0;
       }
     }
   }
   close(tokens.length);
+}
+
+/**
+ * A sentence that says how things are, not what to do: "Lying there is when I start going over everything". Without an opener
+ * it is a reason only if it names a cycle or a goal.
+ */
+function states(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
+  const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
+  const gerund = head.endsWith('ing') && tokens.slice(1, 7).some((token) => FINITE.has(token.word));
+  const about =
+    gerund ||
+    SUBJECTS.has(head) ||
+    ((head === 'when' || head === 'every') &&
+      SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
+  return about && isPersonal(tokens);
+}
+const INSTRUCTS = wordClass(
+  "i'll ill will you'll we'll she'll he'll going to-do please must should need going",
+);
+const SUBJECTS = wordClass(
+  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that this being not",
+);
+const FINITE = wordClass(
+  "is keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
+);
+const opensWithReason = (tokens: readonly Token[]) =>
+  openers.matchAt(tokens, 0).some((match) => match.label === 'why');
+
+/** Whether an instruction begins here: "spend time …", "I will walk …". */
+function startsDoing(tokens: readonly Token[], from: number): boolean {
+  const part = tokens.slice(from, from + 8);
+  const lead = leadIn(part);
+  const head = part[lead]?.word ?? '';
+  return ACTION_BASES.has(head) || (lead > 0 && part.length > lead);
 }
 
 const CUE = new PhraseSet({
@@ -182,7 +227,6 @@ const CUE = new PhraseSet({
   ],
 });
 const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;
-const lastRoleStart = (_tokens: readonly Token[], start: number) => start;
 
 /** "0-10", "9/10", "P/A": marks inside a scale or pair do not end a clause. */
 function isScale(tokens: readonly Token[], i: number): boolean {

@@ -6,6 +6,7 @@
  *   ~walk           walk, walks, walking, walked    @place      any word of that class
  *   ?the            the word, or nothing            ..          up to three words, not across a mark or a joining word
  *   #               a number, figures or a word     _           any one word
+ *   $               the end of the clause
  *   >               the arrow mark (any mark can be written as itself)
  *
  * Patterns are filed under their first word, so a token meets only those that could start there. Nothing repeats inside
@@ -21,6 +22,7 @@ type Part =
   | { readonly kind: 'words'; readonly words: WordClass; readonly optional: boolean }
   | { readonly kind: 'number'; readonly optional: boolean }
   | { readonly kind: 'any' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'gap' };
 
 interface Pattern {
@@ -66,6 +68,7 @@ export class PhraseSet {
   private readPart(text: string): Part {
     if (text === '..') return { kind: 'gap' };
     if (text === '_') return { kind: 'any' };
+    if (text === '$') return { kind: 'end' };
     const optional = text.length > 1 && text.startsWith('?');
     const body = optional ? text.slice(1) : text;
     if (body === '#') return { kind: 'number', optional };
@@ -88,7 +91,7 @@ export class PhraseSet {
     const first = pattern.parts[at];
     if (!first) return;
     if (first.kind === 'number') this.numberFirst.push(pattern);
-    else if (first.kind === 'any' || first.kind === 'gap') this.anyFirst.push(pattern);
+    else if (first.kind !== 'words') this.anyFirst.push(pattern);
     else
       for (const word of first.words) {
         const list = this.byFirst.get(word);
@@ -158,6 +161,7 @@ function longest(parts: readonly Part[], p: number, tokens: readonly Token[], i:
     }
     return best;
   }
+  if (part.kind === 'end') return i >= to ? i : -1;
   if (part.kind === 'any')
     return token && token.kind !== 'mark' ? longest(parts, p + 1, tokens, i + 1, to) : -1;
   const fits =

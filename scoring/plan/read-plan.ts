@@ -31,7 +31,7 @@ export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): P
   const clauses = readClauses(plan);
   setContext(clauses);
   const behaviour = readBehaviour(clauses);
-  const manyTasks = behaviour.tasks.length > 3;
+  const manyTasks = behaviour.many;
   const where = readWhere(clauses, context);
   const against = clauses.map((clause) =>
     clause.role === 'coping' ? worksAgainstIn(clause, context.worksAgainst) : null,

@@ -39,7 +39,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
     if (clause.box === 'where') {
       if (!/^\d/.test(clause.tokens[0]?.word ?? '') && clause.tokens.length > 4) continue;
     }
-    if (saysNothing(clause)) continue;
+    if (clause.tokens.length === 0) continue;
     counted.push(...countsIn(clause));
     if (clause.role === 'task') sized.push(...sizesIn(clause, manyTasks));
   }
@@ -156,7 +156,8 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const next = tokens[i + 1];
   if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
   if (NAMING.has(before) || before === 'x') return before === 'x' || READING.has(before) ? i : i;
-  if (!next) return inBox && tokens[i]?.kind === 'number' && before === '' && !tokens[i]?.clock ? i + 1 : i;
+  if (!next || (inBox && next.word === 'of' && /^(?:them|these|it)$/.test(tokens[i + 2]?.word ?? '')))
+    return inBox && before !== '/' && !tokens[i]?.clock ? i + 1 : i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;
   while (

@@ -26,6 +26,8 @@ export interface TaskRead {
 export interface BehaviourRead extends Coded {
   /** Every thing to do that the sheet names, in order. */
   readonly tasks: readonly TaskRead[];
+  /** More than three tasks side by side: a list of lines, or a row of verbs. */
+  readonly many: boolean;
 }
 
 /** More tasks than this are coded on the whole. */
@@ -37,7 +39,7 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.role === 'record' && tasks.some((task) => task.code === 2)) continue;
+    if (clause.role === 'record' && tasks.some((task) => task.code > 0)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end);
       if (read === null) states++;
@@ -52,15 +54,37 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
       ? own
       : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
   const done = pool.filter((task) => task.code > 0);
-  if (done.length === 0) return { ...NOTHING, tasks: [] };
+  if (done.length === 0) return { ...NOTHING, tasks: [], many: false };
   let code: Code = done.some((task) => task.code === 2) ? 2 : 1;
-  if (done.length + states > MANY && code === 2) {
+  const many = sideBySide(done);
+  if (many && code === 2) {
     const checkable = done.filter((task) => task.code === 2).length;
-    const wishes = done.length - checkable + states;
-    if (checkable < wishes && checkable < MANY && done.length > MANY) code = 1;
+    if (checkable * 2 < done.length + states) code = 1;
   }
   const findings: Finding[] = done.filter((task) => task.code === code);
-  return { code, findings, tasks: done };
+  return { code, findings, tasks: done, many };
+}
+
+/** A paragraph about one task has many verbs too; side by side are tasks in a row of one sentence, or one to a line. */
+function sideBySide(tasks: readonly TaskRead[]): boolean {
+  const inSentence = new Map<number, number>();
+  const lines = new Set<number>();
+  for (const task of tasks) {
+    const { sentence, within, tokens } = task.clause;
+    const head = tokens[task.start]?.word ?? '';
+    if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.code === 1)
+      inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
+    if (within[0]?.kind === 'word' && isListed(within)) lines.add(sentence);
+  }
+  return lines.size > MANY || [...inSentence.values()].some((count) => count > MANY);
+}
+
+/** A line of a list: "Tues: ring Auntie Pat", "Bev will bake". */
+function isListed(line: readonly Token[]): boolean {
+  const second = line[1]?.word;
+  return (
+    second === ':' || second === '-' || second === '/' || (second === 'will' && line[0]?.capital === true)
+  );
 }
 
 const strong = (task: TaskRead) =>
@@ -99,6 +123,8 @@ function readTask(clause: Clause, from: number, to: number): TaskRead | null {
 
 /** The code of what begins at a token, or null where nothing is done there. */
 function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {
+  const goesOn = goingOn(tokens, start, to);
+  if (goesOn > start) return codeHead(tokens, goesOn, to, clause);
   const matches = heads.matchAt(tokens, start, to);
   const state = matches.find((match) => match.label === 'state');
   const vague = matches.find((match) => match.label === 'vague');
@@ -158,6 +184,22 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   }
   return null;
 }
+
+/** "Carry on with the walking group": what is carried on is the task, if it is named. Returns where it begins. */
+function goingOn(tokens: readonly Token[], start: number, to: number): number {
+  if (!GO_ON.has(tokens[start]?.word ?? '')) return start;
+  let i = start;
+  while (i < to && (GO_ON.has(tokens[i]?.word ?? '') || GO_ON_TAIL.has(tokens[i]?.word ?? ''))) i++;
+  const head = tokens[i];
+  if (!head || i >= to || head.kind === 'mark') return start;
+  return ACTION_FORMS.has(head.word) ||
+    ACTIVITY_NOUNS.has(head.word) ||
+    heads.matchAt(tokens, i, to).some((match) => match.label !== 'state')
+    ? i
+    : start;
+}
+const GO_ON = wordClass('continue continuing carry carrying keep keeping');
+const GO_ON_TAIL = wordClass('on up with doing to the your my our going');
 
 const REDUCING = wordClass(
   'cut cutting reduce reducing limit limiting drink drinking fewer less decrease drop lower scale ease resist stop do more',

@@ -99,8 +99,7 @@ const mentionsTrouble = (tokens: readonly Token[]) =>
 
 function readStep(group: readonly Clause[]): CopingStep {
   const whole = group[0]?.within ?? [];
-  const tokens =
-    whole.length > 0 ? whole.filter((token) => group.some((clause) => within(clause, token))) : [];
+  const tokens = group.flatMap((clause) => [...clause.tokens]);
   const opener = tokens.findIndex(
     (token) => token.word === 'if' || token.word === 'when' || token.word === 'case',
   );
@@ -109,8 +108,10 @@ function readStep(group: readonly Clause[]): CopingStep {
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
   const parts = splitStep(group, opener >= 0, arrow >= 0);
-  const obstacle = parts.obstacle.length > 0 && words.has(parts.obstacle);
-  const named = obstacle && !onlyGeneral(parts.obstacle);
+  const conditional = opener >= 0 || arrow >= 0;
+  const obstacle = parts.obstacle.length > 0 && (conditional || words.has(parts.obstacle));
+  const named =
+    obstacle && (!onlyGeneral(parts.obstacle) || (tooMuch.has(parts.obstacle) && elsewhere(parts.response)));
   const response = readResponse(parts.response);
   const code =
     named && response === 'concrete'
@@ -121,25 +122,21 @@ function readStep(group: readonly Clause[]): CopingStep {
   return { clauses: group, obstacle: named, general: isGeneral && !named, response, code };
 }
 
-const within = (clause: Clause, token: Token) => {
-  const first = clause.tokens[0];
-  const last = clause.tokens.at(-1);
-  return first !== undefined && last !== undefined && token.from >= first.from && token.to <= last.to;
-};
-
 /** Only "if it gets too hard", "on a bad day": no obstacle that a stranger could name. */
 function onlyGeneral(tokens: readonly Token[]): boolean {
   const covered = new Set<number>();
   for (const match of general.find(tokens)) for (let i = match.start; i < match.end; i++) covered.add(i);
-  if (covered.size === 0) return false;
-  return tokens.every(
-    (token, i) =>
-      covered.has(i) || token.kind === 'mark' || SMALL.has(token.word) || !words.has(tokens, i, i + 1),
-  );
+  return tokens.every((token, i) => covered.has(i) || token.kind === 'mark' || SMALL.has(token.word));
 }
 const SMALL = wordClass(
-  'i if it its is the a to too that this get gets feel feels and or but really just then be do am im even very',
+  "i if it its it's is the a to too that this get gets feel feels and or but really just then be do am im i'm even very you on in when at all for not any of as so there are was my with going happen",
 );
+
+/** "If it's too much, walk round the pitch": named only in general, but answered by something else to do. */
+const tooMuch = new PhraseSet({ much: ['too much', 'overwhelming'] });
+const LESS = wordClass('less shorter smaller fewer half easier one # stop bit little again just');
+const elsewhere = (response: readonly Token[]) =>
+  response.length > 2 && !response.some((token) => LESS.has(token.word) || token.value !== null);
 
 /** Where the obstacle ends and the response begins. */
 function splitStep(

@@ -1,12 +1,13 @@
 /** `rationale`: 2 where it is this client's problem, cycle or goal; 1 for a benefit or a reason tied to none; 0 for no reason. */
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
-import { BENEFITS, GOALS, MECHANISMS, NO_REASON } from '../lexicon/reasons';
+import { BENEFITS, NO_REASON } from '../lexicon/reasons';
+import { isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
-const reasons = new PhraseSet({ mechanism: MECHANISMS, goal: GOALS, benefit: BENEFITS }, CLASSES);
+const benefits = new PhraseSet({ benefit: BENEFITS }, CLASSES);
 const noReason = new PhraseSet({ none: NO_REASON }, CLASSES);
 
 export function readRationale(clauses: readonly Clause[]): Coded {
@@ -29,13 +30,12 @@ function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
   const said = group.filter((clause) => !saysNothing(clause));
   if (said.length === 0) return 0;
   const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
-  const matches = said.flatMap((clause) => reasons.find(clause.tokens));
-  const personal = matches.some((match) => match.label === 'mechanism' || match.label === 'goal');
+  const personal = said.some((clause) => isPersonal(clause.tokens));
   const empty = said.some((clause) => noReason.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0);
   if (empty && !personal) return 0;
   if (personal && tokens.length >= 3) return 2;
   const inBox = group[0]?.box === 'why';
-  const benefit = matches.some((match) => match.label === 'benefit');
+  const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;

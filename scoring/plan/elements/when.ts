@@ -17,6 +17,8 @@ const START_OF = wordClass('from starting start beginning since commencing next-
 const PAST = wordClass('last on-not previous');
 const JOINS = wordClass('when while whilst once as whenever until');
 const AFTERS = wordClass('after before');
+/** "look after yourself", "ask after her" */
+const LOOKING = wordClass('look looking looks ask run running');
 const NOT_AFTER = wordClass(
   `that this it each every one a an the # which then them these those and i'd pressing starting doing # next our session being you`,
 );
@@ -76,6 +78,8 @@ export function timesIn(clause: Clause): Finding[] {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1];
     if (!next || !free(i)) continue;
+    const looking = LOOKING.has(tokens[i - 1]?.word ?? '');
+    if (looking) continue;
     if (
       JOINS.has(word) &&
       word !== 'until' &&

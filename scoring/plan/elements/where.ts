@@ -26,7 +26,9 @@ const SPEAKING = wordClass(
 const DETERMINERS = wordClass(
   'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
 );
-const NOT_PLACE_BEFORE = wordClass('before after during since until till than about like of');
+const NOT_PLACE_BEFORE = wordClass(
+  'before after during since until till than about like of instead with from-not grandkids',
+);
 const GAP_STOP = wordClass('and or but if because so then than that when while after before until');
 /** In the box for places these name no place. */
 const ANYWHERE = wordClass('anywhere wherever everywhere anyplace');

@@ -53,7 +53,7 @@ export const ACTIVITY_NOUNS = wordClass(`
   squash gardening knitting crochet baking cooking painting drawing reading writing singing dancing cycling fishing sewing hoovering
   ironing shopping cleaning washing dishes laundry bath shower nap lunch dinner breakfast tea coffee cinema film church mosque prayers
   prayer mass allotment parkrun class club group guitar piano ukulele drums jigsaw puzzle crossword sudoku lego scrapbook model
-  homework chapter module modules worksheet record records diary log experiment exposure hierarchy ladder queue lift bus train
+  homework chapter module modules experiment exposure hierarchy ladder queue lift bus train
   spinning hyperventilating hyperventilation straw breathing scan hill steps circuit weights stretches physio exercises press-ups
   bins bin weeding mowing chores paperwork emails letter phonecall call text visit trip picnic quiz nails haircut massage
   medication tablets tablet insulin sertraline citalopram fluoxetine mirtazapine bed stairs housework tidying decluttering

@@ -28,6 +28,7 @@ export const SIZES_WITHOUT_NUMBER = `
   till|until .. half
   until anxiety|fear|suds|it|the|my|i|its|she|he|we|they|i'm
   halfway ?through|there
+  every|each hours ?of
   half|quarter|third of ?the|a|my
   half ?a|an hours|page|length|chapter|mile|pint|cup|glass|load|portion
   ?a quarter of ?an hours
@@ -36,6 +37,7 @@ export const SIZES_WITHOUT_NUMBER = `
   half hours
   half an hours
   the whole|full|entire _
+  whole|full|entire|half @unit|film|sandwich|plate|programme|song|bowl|set|lesson|class|lap|loop|street|path|journey|ride|match|lot|page|box|bag|pile|list|packet
   whole|full length|round|day|hours|meal|thing|circuit|block|shop|session|class
   first|second|last half|chapter|page|section|part|third|quarter|song|two|three
   one side of ?a

@@ -7,7 +7,7 @@ export const COUNTS = `
   one off
   oneoff
   daily|nightly|weekly|fortnightly|hourly
-  every|each ?single ?other|second|second|third ?week|school|working day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|hours|teatime|bedtime|feed|break
+  every|each ?single ?other|second|second|third ?week|school|working shift|day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|teatime|bedtime|feed|break
   every ?# hours|days|weeks|minutes
   every # th
   alternate days|day|nights|evenings|mornings
@@ -22,7 +22,8 @@ export const COUNTS = `
   before|after each|every|all
   am and|&|+|/ pm
   all week
-  weekdays
+  weekdays|weekday|weeknights|weeknight
+  all days|day
   per ?# day|week|night
 `;
 

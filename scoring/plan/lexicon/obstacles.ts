@@ -5,7 +5,6 @@ export const COPING_OPENERS = `
   if
   ?even|but|or if
   in case
-  just in case
   in the event
   on|when|for ?a|the ?_ bad|rough|off|low|flare|pain|tired|hard|worse|difficult|rainy|wet|foggy|grotty|horrible|good day|days|night|nights|moments|patch
   on the days
@@ -20,7 +19,7 @@ export const COPING_OPENERS = `
   back|fall up|back
   backup|fallback
   otherwise
-  obstacle|obstacles|barrier|barriers|difficulty|difficulties|problem|problems ?:|is|might|may|could
+  obstacle|obstacles|barrier|barriers|difficulty|difficulties|problem|problems :|is|might|may|could
   should i|you|the|it|anything
   unless
   or else
@@ -51,7 +50,8 @@ export const GENERAL_OBSTACLES = `
   if ?it|that|this ?all ?goes|doesn't|isn't ?going ?not wrong|work|happen|well|working|possible
   if in doubt
   if ?you ?i ?~need ?help
-  if ?need|needed|required|necessary ?be
+  if needed|required|necessary
+  if need be
   on ?a bad|off|rough|low|hard day|days
   when ?it|things ?gets|get|is|are hard|tough|difficult
   if ?i|you ?feel|want ?like giving|give|quit|stopping ?up
@@ -86,7 +86,7 @@ export const TASK_AGAIN = `
   ?just ~keep ?on ~go|~try|at|on|walking|going|trying|it|up
   ?just ~carry on
   ?just ~continue ?with ?it
-  ?just ~do ?it anyway|regardless|still|it
+  ?just ~do ?it anyway|regardless|still
   ~push|~power|~work|~get through
   ~stick with|at|to|it
   ~persevere|~persist

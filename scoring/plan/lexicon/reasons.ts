@@ -1,230 +1,264 @@
 /** Words of why: what makes a rationale 2 (this client's problem, cycle or goal), 1 (a benefit) or 0 (no benefit at all). */
 
-/** What keeps a problem going, or what breaks it: a mechanism in the words people use. */
+/** What keeps a problem going, or what breaks it: a mechanism, in the words people use for it. */
 export const MECHANISMS = `
-  ~keep|~keeps ?me ?it ?the ?my ?this ?on ?her ?him ?us ?you ?your ?_ ~go|low|down|stuck|up|anxious|alive|awake|anxiety|worry|mood|depression|problem|fear|panic|pain|panicking|worrying|scared|isolated|lonely|in|away|tired|it|bad|strong|stronger
-  ~keep|what ?is ~keep
-  ~keeps me|my|it|the|her|him|us|you|your|this
+  // keeping it going
+  ~keep ?me|it|my|the|this|him|her|us|you|your|them|that|things|everything ?_ ?_ low|down|stuck|up|anxious|alive|awake|isolated|lonely|indoors|scared|tired|tense|ill|depressed|worrying|worried|panicking|checking|avoiding|going|strong|stronger|bad|worse|away|in|switched|wired|on|thinking|cut|hooked|small|alert
+  ~keep ?_ anxiety|worry|worries|fear|panic|ocd|depression|mood|problem|pain|cycle|loop|it ?_ ?going ?low ?alive ?up
+  ~keep my|the|it|his|her|your|their
+  ~keep me|us from|off|out
+  ~keep coming|cropping|popping|happening
+  that|what|thing|bit ~keep
   ~maintain
-  ~feed|~fuel|~drive|~strengthen|~reinforce ?in ?into ?the|my|it|this|your|her|his ?_ ?_
-  ~make|~makes|~made ?me ?it ?the ?my ?things ?everything ?that ?this ?_ ?_ ?feel|all|even worse|bigger|stronger|louder|scarier|harder|lower|tired|stiffer|stuck|more
-  ~get|~gets bigger|worse|stronger|louder|stiffer|harder
-  ~stick|~get|~trap|~stay ?me stuck|trapped
-  ~stop|~stops|~stopped me|my|him|her|us|it ?_ ?from
-  i|he|she|ive|i've|we ~stop|stopped|quit|dropped|gave
-  ~have|~has|~had|since|i've stopped
-  vicious|negative|same circle|cycle|loop|spiral|pattern
-  cycle|loop|trap|spiral
-  boom and|or bust
-  bust
-  ~break|~breaks|~breaking ?out ?of ?the|my|that|this ?_ cycle|loop|pattern|link|habit|circle|spiral
-  the more ?_ ?_ ?_ the|, more|less|worse|bigger
-  the less ?_ ?_ ?_ the|, more|less|worse
-  the longer
-  the more i|you|we
-  the less i|you|we
-  ~never find|learn|know|finds|learns|discover|got|get|let|had|have|give|see
-  ~find ?out ?out if|whether|what|that|how|it
+  maintains|maintaining|maintained
+  ~feed|~fuel|~strengthen|~reinforce the|my|it|this|into|his|her|your|anxiety|worry|fear|ocd|panic|depression|low|more
+  ~make|~makes ?me ?it ?the ?my ?your ?things ?everything ?that ?this ?_ ?_ ?feel|seem|all|even ?more worse|bigger|stronger|louder|scarier|harder|lower|stiffer|dangerous|rubbish|useless|awful|guilty|lonely|anxious|low|panicky|ashamed
+  ~make|~makes me|it|my|the|things .. worse
+  ~make me ~feel|think|want|avoid|worry|panic
+  ~get|~become|~grow bigger|worse|stronger|louder|scarier|stiffer|harder
+  ~get|~be|~stay|~feel stuck|trapped
+  ~set|~bring|~wind|~spark|~kick me|it|off|them|my|the ?off|on|up
+  ~trigger
+  sets it
+  // cycles
+  vicious|negative circle|cycle|loop|spiral|pattern
+  circle|cycle|loop|trap|spiral|maintenance|maintaining
+  boom and|or|- bust
+  boom bust
+  the more|less|longer i|you|we|he|she|it|my|time
+  the less ?_ ?_ ?_ ?_ the less|more|worse|lower
+  the more ?_ ?_ ?_ ?_ the less|more|worse|bigger
+  ~do|~doing less|nothing .. feel|mood|means|then|i
+  // what is never learnt, and what is tested
+  never find|finds|learn|learns|discover|know|knows|got|get|gets|let|had|have|give|see|settles|settle|works|work|stops|stop|ends
+  don't find|get|learn|give to|out|a
   ~find out
-  ~learn|~learns|~teach|~teaches|~taught|~show|~shows|~prove|~proves|~tell|~tells|~train|~retrain ?to ?me ?my ?myself ?your ?his ?her ?the ?_ brain|body|head|mind|that|i|it|mind|panic|anxiety|nothing|how|not|to|its|you|he|she|they|bed
-  ~test|~tests|~testing ?out ?if ?whether ?my ?the ?that ?a ?out prediction|predictions|belief|fear|thought|idea|whether|if|theory|it|worry|out|what
-  ~see|~check|~know if|whether|that|what
-  ~get|~getting|~become used
-  ~habituate|habituation
-  ~come|~comes|~go|~goes|~drop|~drops|~pass|~passes|~fall|~falls|~fade|~fades down|away|off|by on|by its|itself|own
-  ~pass|~passes|~fade|~fades|~drop|~drops|~peak
-  anxiety|fear|panic|it|urge|urges ?will ?~come|~rise|~drop|~fall|~pass|~fade|~settle down|on|by|itself|if|without|and
-  without|instead ?of ?me|my|doing|having|the|running|checking|escaping|avoiding|leaving|asking
-  not|isn't|wasn't|aren't ?actually|really ?going|as ?to dangerous|harmful|happen|bad|true|same|hurt|kill|real
-  nothing|not bad|terrible|awful|happens|happened|dreadful
-  ~avoid|avoidance|~hide|~escape
-  ~put ?it ?things ?them off
-  ~withdraw|~isolate|isolation
-  ~lie|~lies|~stay|~stays|~sit|~sits|~being|~spend|~spending ?awake ?all ?in ?at ?on ?indoors ?inside ?_ bed|home|alone|sofa|day|room|indoors|inside|house|curtains
+  ~learn ?to ?that ?how ?i|it|its|my|panic|anxiety|nothing|people|bad|the|its|i'm|im ?can|will ?cope|passes|pass|goes|go|not|safe|can|is|drops|wont|won't|happens
+  ~teach|~teaches ?to ?me ?my ?myself ?your ?his ?her ?the ?_ brain|body|head|mind|that|me|myself|i
+  ~tell|~tells ?me ?my ?your ?the brain|body|head|mind
+  ~show|~shows|~prove|~proves ?to ?me|my|myself|your|the|him|her ?_ ?that brain|body|head|mind|that|i|it|its|you
+  ~retrain|~train my|the|your
+  ~test ?out ?if ?whether ?my ?the ?that ?a ?out prediction|predictions|belief|fear|thought|idea|whether|if|theory|it|worry|out|what
+  see|check|discover if|whether|that ?it|i|people|anyone|my|the|anything|nothing
+  see what happens|really|actually
+  ~get|~be used to
+  ~habituate
+  habituation
+  ~come|~go|~drop|~pass|~fall|~fade|~ease|~settle down|away|off|by on|by its|itself|own
+  anxiety|fear|panic|it|urge|urges|feeling|dizziness|they ?will|does|always ?~come|~rise|~drop|~fall|~pass|~fade|~settle|~ease down|on|by|itself|if|without|and|after|anyway
+  learn|know|see|shows it|they|this|that|anxiety passes|pass|fades|drops
+  not|isn't|wasn't|aren't ?actually|really ?going|as ?to dangerous|harmful|happen|bad|true|hurt|kill|real|heart
+  isn't|is|not|aren't ?not the same
+  nothing|something|not bad|terrible|awful|dreadful
+  // avoiding, escaping, and what they do
+  ~avoid ?_ ?_ ?_ ~keep|makes|means|only|is|lets|stops|gives|feeds|has
+  avoidance ?_ ~keep|makes|means|only|is|lets|stops|gives|feeds
+  ~avoid|~hide|~escape|~leave|~run|~cancel|~withdraw|~isolate ?_ ?_ ~keep|makes|means|only|taught|teaches|gives|lets|stops
+  since|as i|i've ?been ~avoid
+  i ~avoid
+  ~leave|~leaving|~escaping ?_ ?_ taught|teaches|is
+  ~put|~putting ?it|things|them off ~keep|makes|means|and
+  i ?just|always|only|then ~hide|~withdraw|~cancel|~isolate|~avoid|~escape|~faff|~procrastinate
+  ~lie|~stay|~sit|~spend|~hide ?awake ?all ?most ?there ?alone ?at|in|on ?_ ?_ is|keeps|keeping|makes|means|when|just|only|gives|leaves
+  ~lie|~lay there|awake|in .. ~worry|~go|thinking|over|and
+  ~scroll|~nap|~check|~google|~worry|~drink|~wipe|~wash|~brood|~ruminate|~snack|~smoke ?_ ?_ ?_ ?just|only|never ~keep|makes|means|never|is|teaches|eats|feels|feeds|lasts|gives|makes|stops|only|uses
   safety behaviour|behaviours|behavs|net
-  reassurance
-  ~mean|~means|~meant i|my|i've|ive|it|that|the|me|im|i'm|we|he|she|nothing
-  ~lead|~leads ?to
+  she|he|they|someone ~reassure
+  reassurance only|lasts|keeps|feeds|makes
+  // consequence
+  ~mean|~means|~meant i|my|i've|ive|it|the|me|im|i'm|we|he|she|nothing|never|that
+  ?and|so|, then|so|and i'm|im|i|i've|ive|my|everything|nobody ~avoid|don't|dont|can't|cant|~cancel|~stay|~end|~snap|~drink|~feel|~worry|~panic|~crash|~slide|~slip|~stop|slid|wide|~lie|~wake|never|~isolate|~withdraw|awake|wake|have|get|do|want|start|sleep|eat|hide|beat|think|believe|need
+  then i'm|im|i|i've|ive|my|it|the|everything|don't|we're|he|she|they|another|nothing|nobody|there's|wide|more|crash|avoid|feel|wake
+  ~lead|~leads to
   ~end|~ends up
-  ~link|~links|~connect|~linked|~associate|~associates ?my ?bed ?the ?with ?_ ?to bed|mood|with|between|and
-  body clock|rhythm
-  sleep|sleepiness drive|pressure
-  sleepiness
-  ~build|~builds|~save up
-  ~use|~used|~using up
-  ~go|~goes|~going|~went round
-  when|if|whenever|because|cos|once|since|after|cause|as i|i'm|im|i've ?_ ?_ ?_ ?_ , ?i ?my ?then ?it ?the
-  when|whenever|if i|i'm|im ?don't ?do ?_ ?_ ?i|my|the|it i|my|it|then|everything
-  then|so i|my|it|the|im|i'm ~feel|feels|felt|~avoid|don't|can't|~stop|~do|~get|gets|~stay|~go|~worry|~panic|~have|~end|end|~be|~snap|~drink|~sleep|~think|~start|~miss|worse|mood|wake|lie
-  and then|so ?i ?my ?the ?it ?_ worse|low|nothing|stop|avoid|goes|go|crash|feel|can't|up
-  instead of ~worry|~lie|~sit|~brood|~avoid|~check|~ruminate|all|going|~hide|~stay|~run|~drink|~just
-  all|every|whole day|night|time ?_ ?~worry
-  isn't|is not|aren't the same
-  rather than ~brood|~worry|~avoid|~drink|~lie|~sit|letting|~run
-  ~take|~takes over|up
-  ~crowd|~spill|~leak ?out|into|over
-  ~crash
-  ~wear off
-  last|lasts longer
-  ~rob|~steal|~robs
-  ~check|~checking ?more ?makes ?only
-  problem|worry|thing|bit|part that ~keep
-  first|fastest|quickest|only thing to|that|i
-  what ~keep|~drive|~start|~set|~bring|~trigger
-  ~set|~sets|~trigger|~bring|~brings me|it|off|on|my|the
-  panic|worry|anxiety|depression|ocd|perfectionism|low|health|the|rumination loop|cycle|trap|spiral|maintaining
-  opposite|trap
-  keep ?me on|off|from
   ~turn|~turns into
-  since the|my|i|he|she|we|losing|mum|dad
-  ~doing ?less|nothing|more|something
-  do ?less|nothing ?then ?feel
-  i ~live|~eat|~drink|~sleep|~stay|~hide on|when|in|more|all
-  when ?i'm|im|i|my low|down|anxious|tired|mood|flat|stressed|bored|lonely|sad|worried|panicky|upset|depressed|poorly
-  habit
-  ~tell|~tells myself|me|my
-  on the ~watch|~look
-  ~confirm|~confirms
-  so|because it's|its the
+  ~take|~takes over
+  ~eat|~eats|~use|~used|~uses|~using up|into|away
+  ~go|~goes|~going|~went round|over ?and|and|it|everything|in|things
+  ~spill|~leak over|out|into
+  ~crash
+  ~stop|~stops|~stopped me|my|him|her|us|worries|worry|it ?_ ?from ~go|~see|~do|~live|~sleep|~spill|~worry|~work|~leave|~drive|~be|getting|from|over
+  i|ive|i've|we|he|she ~stop|stopped|quit|dropped|gave
+  no one|noone to
+  when ?i'm|im|i ?feel|get ?really|so|very low|down|anxious|tired|mood|flat|stressed|bored|lonely|sad|worried|panicky|upset|depressed|poorly|struggling|ill
+  when|if|whenever|once|since|every ?time ?i|i'm|im|i've ?don't ?_ ?_ ?_ ?_ ?, i|i'm|im|my|it|then|everything|the|nobody
+  i ?just|only|always ~live on|off|in|for
+  body clock|rhythm
+  sleep|sleepiness|hunger|appetite drive|pressure
+  sleepiness
+  ~link|~links|~connect|~linked|~associate|~associates ?my ?bed ?the ?with ?_ ?to bed|mood|with|between|and
+  last|lasts|lasted ?only ten|five|#|minutes|a
+  ~get|~getting|~bring|~drag me down
+  ~get|~getting|~bring|~drag|~pull|~knock ?me down|out
+  is|was what's|what|why|when ?it's|is|i|it|makes|keeps|getting|the|starts
+  that's|thats when|why|what i|it|the|my|keeps|makes
+  instead of ~worry|~lie|~sit|~brood|~avoid|~check|~ruminate|all|going|~hide|~stay|~run|~drink|lying|just|waiting
+  rather than ~brood|~worry|~avoid|~drink|~lie|~sit|letting|~run|~hide|lying
+  without ~wipe|~crash|~pay|~flare|wiping|me|my|needing|having|safety|checking|escaping|running|asking|him|her
+  ~wear|~wears off
+  ~cut|~cuts|~shut me off|out
+  faster|quicker|easier way out
+  ~wipe|~wiped|~wipes out|me
+  body|brain|head|mind ~learn|~think|thinks|believes|knows|learns|stays|needs
+  ~rob|~steal|~robs me|my
   low mood
-  ~wipe|~wipes|~wiping|~pay|~paying|~suffer out|for
-  without|not ~wipe|~crash|~pay|~flare
-  evidence
-  nothing to
-  ~give|~gives ?my ?me ?the ?it ?brain ?mind ?worry ?worries ?a
-  at ?least one|that
-  ~lift|~lifts ?it ?my ?mood ?a
+  perfectionism|ocd|panic|depression|rumination|insomnia ?_ loop|cycle|trap|feeds|lives|wants|thrives|tells
+  evidence for|against|that
+  every extra|time|check ?_ ?_ ~teach|makes|~tell|~reassure|i|it|she|he|teaches
+  ~break|~breaks|~breaking ?out ?of ?the|my|that|this|it ?_ cycle|loop|pattern|link|habit|circle|spiral|chain|that
+  should break|interrupt
 `;
 
 /** What the client wants their life to hold again. */
 export const GOALS = `
-  ?my ?main ?own ?big|longterm|long ?term goal|goals|aim|ambition|dream|target
+  ?my ?main ?own ?big ?the goal|goals|aim|ambition|dream
   ~want to be|~be able
-  so ?that ?i|he|she|we can ~be|~go|~see|~get|~take|~drive|~travel|~visit|~meet|~work|~return|~do|~watch|~walk|~play|~fly|~sing|~look|~have|~pick|~manage|~start|~cook|~eat|~go|~enjoy|~shop|~stay|~use|~sit|~attend|~swim|~finish|~make|~keep|~dance|~collect|~hold|~read|~show|~stand|~give|~be|~leave|~sleep
-  ~able|able to ~go|~be|~get|~take|~drive|~travel|~see|~do|~visit|~pick|~work|~play|~sit|~manage|~look|~have
-  ~get|~getting|~go|~going|~be|~work|~working|~have|~want|~step|~start|way ?me ?us ?my ?it ?up ?_ back ?to|into|on|in|some|the|my|bits|part|of|at|out|a|doing
-  i|he|she|we|would|i'd|id|really ?would ?_ ~want|~love|~like|~miss|~missed ?to
-  i ~miss|~want|~used|~use|~loved|~love
-  ~miss|~missed|~missing
-  used|use to ~go|~love|~be|~enjoy|~do|~play|~sing|~have|~make|~see|~read|~walk|~run|~swim|~feel|~look
-  ~feel|~felt|~feeling|~make|~makes|~made ?me ?_ ?like ?a ?part|useful|human|myself|me|normal|useful|proud|part|alive|connected|close|closer
-  ~matter|~matters to
-  ~important to
-  the dad|mum|wife|husband|friend|person|parent|gran|nan|grandad|partner|daughter|son i
-  ~be|being|~become ?a ?the good|better|sort|kind|present dad|mum|parent|friend|of|gran|nan|wife|husband|partner
-  ~care about|for
+  ~be|being able|ready to
+  so ?that ?i|he|she|we can ~go|~see|~take|~drive|~travel|~visit|~meet|~return|~watch|~walk|~play|~fly|~sing|~pick|~cook|~shop|~attend|~swim|~dance|~collect|~hold|~read|~stand|~leave|~come
+  so ?that ?i|he|she|we can|could ~be|~get|~do|~work|~have a|the|there|back|my|to|dad|mum|things
+  ~get|~go|~be|~work|~have|~want|~step|~start|way|route ?me ?us ?my ?it ?up ?_ back ?to|into|on|in|some|the|my|bits|part|of|at|out|a|doing|on
+  back to work|the|my|being|playing|normal|driving|choir|church|running|seeing|doing|me|football
+  i|he|she|we|would|i'd|id|really ?would ?_ ~want|~love|~like|~miss|~missed to
+  i|ive|i've|really ?_ ~miss|~missed|~want
+  ~miss|~missed|~missing the|my|having|being|seeing|it|doing|him|her|people|them|our
+  used|use to ~go|~love|~be|~enjoy|~do|~play|~sing|~have|~make|~see|~read|~walk|~run|~swim|~feel|~look|~cook
+  ~feel|~felt|~feeling|~make|~makes|~made ?me ?_ ?_ ?like ?a part|useful|human|myself|me|proud|alive|connected|close|closer|normal|like
+  who|what ~matter|~matters
+  ~matter|~matters to me|us
+  ~important to me
+  the dad|mum|wife|husband|friend|person|parent|gran|nan|grandad|partner|daughter|son ?that ?i|ive|who
+  ~be|being|~become ?a|the ?good|better|sort|kind|present|proper dad|mum|parent|friend|of|gran|nan|wife|husband|partner
+  ~care about
   values|value|valued
-  wedding|holiday|graduation|christening|exam|exams|interview|return
-  return|returning to
+  wedding|graduation|christening
+  returning to
   step|steps towards
-  towards ?my|the|our|getting|going|being
-  on ?the ?way ?to ~go|~get|~be|~drive
-  who i
-  old|own|normal self|life|me
-  first step
-  my ~child|children|son|daughter|grandson|granddaughter|grandchildren|grandkids
-  for ?my|the children|son|daughter|family|grandkids|baby
-  i'd|id|would ~like|~love
+  towards ?my|the|our|getting|going|being|a|work|seeing
+  on ?the way to ~go|~get|~be|~drive|~see
+  old|own|normal self|life
+  old|normal me
+  my ~child|children|son|daughter|grandson|granddaughter|grandchildren|grandkids|kids
+  for my|the children|son|daughter|family|grandkids|baby|kids
   independence|independent
-  wants to
+  wants to ~be|~go|~see|~get
+  my thing
+`;
+
+/** A look at the problem, not at what drives it: worth a benefit, though it uses the same words. */
+export const EXPLORING = `
+  so ?that we|you|i ?can|could|will ?~see|~know|~find|~look|~understand|~spot|~work|~learn|~get ?out ?at ?a what's|whats|what|where|how|when|which|if|why|patterns|a|the|any|links
+  ~see|~know|~understand|~spot what's|whats|where|how|which|why|patterns ?_ ?_ ?_
+  ~find ?out how|which|where ?_ ?_ ?_
+  ~see|~find|~spot|~look for|the|any|a|out ?the pattern|patterns|link|links|picture
+  to|will ?help|helps|may|might|should|could ?~lift|~improve|~boost ?my|your|the mood ?and|, ?anxiety ?_ ?sleep
+  lift|lifts|improve|improves|boost|boosts ?low ?my|your|the mood
+  keep|keeps|keeping ?me|you fit|busy|active|healthy|going|well|occupied|company|moving|out|track|motivated|supple
+  ~feel|feeling better|good
+  make|makes|making ?me|it ?_ feel ?a ?bit ?so ?much better|good|happier|calmer|happy|nice
+  ~get|~getting ?me|you out
+  nights better
+  good for|at
+  so that|i|it
+  make|makes|making ?the ?nights ?it ?things ?life better|easier|nicer
+  back pain|ache
 `;
 
 /** A general benefit. */
 export const BENEFITS = `
-  ~help|~helps|~helpful
+  ~help
   good|great|best for
   bad for
-  ~improve|~improves|~boost|~boosts|~lift|~lifts|~raise|~increase|~increases|~better
-  ~reduce|~reduces|~lower|~lowers|~decrease|~ease|~eases|~relieve|~calm|~calms
+  ~improve|~boost|~lift|~raise|~increase|~better
+  ~reduce|~lower|~decrease|~ease|~relieve|~calm
   ~feel ?a ?bit ?more better|good|calmer|nicer|less|happier|more
-  feel good
-  ~relax|~relaxes|~relaxing|relaxation|relaxed
-  ~distract|distraction
-  ~give|~gives me|you|us ?_ ?_
+  ~relax
+  relaxation
+  ~distract
+  distraction
+  ~give me|you|us
   more energy|sleep|confidence|confident|positive|relaxed
-  ~get|~gets|~getting me|you|us|out|fitter|fit|some|things|better
-  ~make|~makes ?me|you|it|things|life|us ?_ ?_ ?_ better|happy|happier|easier|feel|laugh|stronger|smile
-  benefits|beneficial|benefit
-  endorphins|serotonin
-  healthy|healthier|health
-  ~see|~know|~learn|~understand|~work|~build|~practise|~practice ?how|what|where|out|up|if|that ?_ ?_
-  ~enjoy|enjoyable|enjoyment|fun|nice|pleasure|pleasant
-  baseline
-  progress
+  ~get me|you|us|out|fitter|fit|some|things|better
+  ~make ?me|you|it|things|life|us ?_ ?_ ?_ better|happy|happier|easier|feel|laugh|stronger|smile
+  benefits|beneficial|benefit|endorphins|serotonin
+  healthy|healthier|health|fitness
+  ~see|~know|~learn|~understand|~build|~practise how|what|where|out|up|if|that
+  ~enjoy
+  enjoyable|enjoyment|fun|nice|pleasure|pleasant|enjoy
+  baseline|progress
   less ?of anxious|stressed|stress|anxiety|tired|worry|pain
-  clear|clears|clearer ?my|your|the ?head|mind|room
+  clear|clears|clearer
   fresh air
   company|social|meet|connect
   important
-  mood|sleep|anxiety|wellbeing|fitness|confidence|stress|energy
-  so ?that i|we|you can
-  ~manage|~cope
-  ~keep|~keeps ?me|you ?_ busy|fit|active|healthy|well|occupied
-  wake up
-  ~come up
-  nights|night better
-  better
+  so ?that i|we|you can|know
+  mood|sleep|anxiety|wellbeing
+  ~mean less|more
 `;
 
-/** A reason that is no benefit. */
+/** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
-  we ~agree|agreed|said|decided|discussed|talked|planned
+  we ?both agree|agreed|said|decided|discussed|talked|planned
   as|like ?we agreed|discussed|said|planned
-  the|my|your|because|cos ?the ?my gp|doctor|therapist|counsellor|nurse|practitioner|consultant|psychiatrist|pwp|wife|husband|mum|dad|partner|psychologist|midwife ?has ~say|said|told|suggested|wants|asked|recommended|advised|thinks
-  ~tell|told|asked|said|suggested|advised|recommended ?me|to|by|i|it
-  homework
-  it|its|it's is|the|a|part|my ?the ?of ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt|task|step|stage
+  the|my|your|a ?_ gp|doctor|therapist|counsellor|nurse|practitioner|consultant|psychiatrist|pwp|wife|husband|mum|dad|partner|psychologist|midwife|physio|you ?has|have ~say|said|told|suggested|wants|asked|recommended|advised|thinks|insists
+  gp|doctor|therapist|nurse|you|mum|wife|husband|partner|they ?has|have said|told|suggested|wants|asked|recommended|advised|says|thinks|agreed
+  ~tell|told|asked|suggested|advised|recommended me|to|by|i|it
+  ?its|it ?is ?my|the homework
+  it|its|it's ?is the|a|part|my|what|on ?the ?of ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt|task|we|list|you
   part of ?the|my ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt
   next step|session|stage|module
-  i|have|i've have|got to
-  have|need|should|must|supposed|meant to
-  i should|must
+  i|have|i've have|got|need to
+  have|need|supposed|meant to
+  i|we should|must
   na
   none
   nothing
-  dont|don't know
+  don't know
   not sure
   idk
-  discussed ?in ?session
-  because
+  discussed
   on the|your list
   protocol
   per
+  agreed
+  homework
+  for homework|you|next
 `;
 
 /** Words that open a reason in running text. */
 export const REASON_OPENERS = `
   because ?of
   since i|it|the|my|staying|being|avoiding|he|she
-  as i|it|this|its|my|we've|i've|avoiding|staying|lying|sitting|he|she|they
-  so|in order that|i|we|it|you|my|the|he|she|they|as|im|i'm|can|to|its|there|that|your|nothing
-  so ?that ?i|my ?_ ~find|~get|~can|can|don't|feel|see|learn|know|wake|sleep
-  in order to
+  as i|it|this|its|avoiding|staying|lying|sitting|he|she|they
+  so that
+  in order that|to
+  so i|we|it|you|my|the|he|she|they|im|i'm|can|its|there|your|nothing ?don't ?can ?can't ?dont ?will ?would ?know ?find ?get ?feel ?see ?learn
   to help
-  to ~improve|~lift|~boost|~reduce|~break|~see|~find|~test|~learn|~stop|~get|~feel|~build|~help|~increase|~lower|~prove|~show|~keep|~prevent|~raise|~distract|~clear|~calm|~relax|~manage|~catch|~work|~understand|~give|~make|~avoid ?me ?my ?whether ?if ?mood ?out ?the
-  ?this|it|that|these|which|they ?should|will|would|might|may|can|could|~do ?also ?really ?hopefully ~help|~helps|helping|~improve|~lift|~lifts|~boost|~keep|~keeps|~stop|~stops|~make|~makes|~reduce|~break|~breaks|~give|~gives|~teach|~teaches|~feed|~feeds|~show|~shows|~get|~gets|~mean|~means|~bring|~build|~builds
-  might|should|will|may make|help|improve|lift|give|get|feel|ease|stop|boost|reduce|be|do
-  helps|improves|lifts|boosts|reduces|keeps|maintains|breaks
-  helping
-  its|it is ?all ?about|because|to|so|for|good|important|how
+  to ~improve|~lift|~boost|~reduce|~break|~learn|~build|~increase|~lower|~prove|~prevent|~raise|~distract|~calm|~relax ?me ?my ?whether ?if ?mood ?out ?the
+  to ~see|~find|~test|~show ?out if|whether|that|what
+  to ~stop|~keep|~help|~get me|my|it|the ?_ from|back|worrying|going|out|used
+  to ~clear|~manage|~catch|~understand|~feel my|the|it|better|less|what
+  this|it|that|these|which|they|exercise|walking|doing|it'll ?should|will|would|might|may|can|could|does ?also ?really ?hopefully help|helps|helping|improve|improves|lift|lifts|boost|boosts|reduce|reduces|break|breaks|give|gives|teach|teaches|feed|feeds|show|shows|mean|means|build|builds
+  this|it|that|these|which|they ?should|will|would|might|may|can|could ?also ?really ?hopefully stops|makes|keeps|gets
+  this|it|that|these|which|they should|will|would|might|may|could ?also ?really ?hopefully stop|make|keep|get|be
+  might|may|should make|help|improve|lift|give|ease|boost|reduce|mean|stop
+  will help|improve|boost|lift|mean|stop
+  it'll|that'll
+  helps|improves|boosts|maintains|lifts me|my|your|with|you|to|mood
+  helping me|my|you
+  its|it is ?all ?about|because|for|good|important|how|so|to
+  its all
   that's|thats why|how|because|what
-  the|my idea|point|aim|reason|reasoning|purpose|thinking|theory|goal|hope is|being|of|behind|:
-  idea|reason|why|rationale|purpose|aim|point|goal|goals|cos :|being|is|-
-  why
-  ?i'm|im doing this|it because|to|so|for|cos
+  the ?whole idea|point|aim|reason|reasoning|purpose|thinking|theory|hope is|being|of|behind|:
+  idea|rationale|purpose|aim|point|reason :|being|is|-
+  why :|-|?
+  i'm|im ?only doing this|it because|to|so|for|cos
   good for
-  rationale|purpose
-  reason
-  i've ~notice|noticed
-  we've|we ~notice|noticed|worked out|spotted|saw
-  remember ~avoid|avoidance|the|that
-  avoidance
-  the|my|your|our goal|aim|hope ?here is|:
-  ?the more|less i|you ?_ ?_ ?_ ?the
-  when i|you|he|she ~avoid|~stop|~hide|~stay|~check|~skip|~lie|~do|don't|~cancel
-  ~stay|~staying|~avoid|~avoiding|~lying|~hiding|~checking|~doing|~sitting|~leaving|~cancelling|~putting|~asking|~escaping|~being ?in ?at ?off ?nothing ?away ?_ ?_ ~keep|keeps|makes|feeds|means|only|leaves|gives|stops|lets|teaches
-  ~lying|~staying|avoiding|checking|napping|worrying|drinking|sitting
-  towards my|the
-  linked|links|link to
-  this is|was
+  rationale
+  the|my|your|our goal|aim is|: ?to
+  the ?more|less ?time i|you|we|it ?_ ?_ ?_ ?_ the
+  avoidance|avoiding ?_ ?_ ~keep|makes|is|feeds|means|maintains
+  remember ~avoid|avoidance
+  we ~notice|noticed|worked|spotted|saw
+  you|i|we ?have noticed
+  ~work|~go|step|steps towards
 `;

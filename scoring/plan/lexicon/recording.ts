@@ -82,7 +82,7 @@ export const RECORD_CONTENTS = `
   how often
   how far
   minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight ?and|, ?~do ?~done|slept|awake|in|each|a|per|walked|spent|drunk|taken|worn|managed|that
-  situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
+  situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ?,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
   date|time|day|place ,|and|/|+|- ?the ?and date|time|place|situation|what|trigger|mood|feeling|thought|how|who|duration|minutes
   time ?i ?to|in|of|out|up|got|woke|into|asleep|bed|lights
   bed|wake|waking|sleep|bath times|time

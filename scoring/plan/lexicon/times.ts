@@ -16,6 +16,8 @@ export const CUES = `
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
   lunch|tea|coffee|dinner break|hours
   first thing
+  same|that ?very day|night|evening|afternoon
+  while its|it's|it fresh
   1 th thing
   last thing
   at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
@@ -44,11 +46,12 @@ export const LOOSE = `
   early|late|mid @part
   at|over|on|by ?the weekend
   weekend
-  weekday
+  weekday|weeknight|weeknights|weekdays
+  over|during christmas|easter|ramadan|half|the
   this|next|coming|following|the|each|in|during|all|most|through|throughout|over|mid ?next|this|the|coming|whole|of ?_ week|weeks|month|fortnight|days
   over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month
   before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
-  before we|i ~meet|~speak|~talk|~see
+  before ?we|i ?next ?we|i ~meet|~speak|~talk|~see
   between ?now sessions|appointments|and|now
   by ?the end|@day|next|tomorrow|christmas|easter
   by ?the # th

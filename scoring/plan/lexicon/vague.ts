@@ -40,6 +40,7 @@ export const STATES = `
   ~improve|~boost|~build|~lift|~increase|~raise|~better my|your|her|his|their|mood|sleep|confidence|self|energy|motivation|self|wellbeing
   ~reduce|~lower|~manage|~control|~beat|~overcome|~lessen|~decrease|~handle|~tackle|~conquer|~fight ?my|your|her|his|the|these anxiety|stress|worry|worries|worrying|panic|depression|anger|mood|low|emotions|feelings|fear|ocd|symptoms|pain|rumination|negative|overthinking
   ~cope
+  see|wait how|and
   ~manage ?_ better
   ~sleep better|well|more|through
   better|improved|good sleep|mood|nights|night|attitude|mindset
@@ -91,7 +92,8 @@ export const VAGUE = `
   ?~do ?some self care
   ?~do ?some selfcare
   ?~have ?take ?some me time
-  ~exercise ?more ?regularly ?daily ?gently ?often ?again
+  ~exercise ?more ?regularly ?daily ?gently ?often ?again $
+  ~exercise more|regularly|every|#|for|daily|in|at
   physical|daily|regular|gentle exercise|activity
   ~keep|~be|~stay|~get|~become ?more active|busy|occupied|moving|busier|fit
   ~be ?more active|busy|social
@@ -113,14 +115,16 @@ export const VAGUE = `
   ~relax ?more
   ~unwind
   ~wind down
-  ~rest ?more ?up
-  ~pace ?myself|yourself|things|activities ?more
+  ~rest ?more ?up $
+  ~pace myself|yourself|things|activities ?more
+  ~pace ?better|more $
   pacing ?activities
   ~take ?more ?regular ?a ?some ?few breaks|break|time
   ~take ?more time|care for|out|of ?myself|yourself|me
   ~make ?more ?some time for
   ~look after|out ?my|your ?self ?myself|yourself
-  ~treat ?my|your ?self ?myself|yourself
+  ~treat my|your self
+  ~treat myself|yourself
   ~eat ?more ?a well|better|healthy|healthily|healthier|properly|proper|regularly|regular|less|more|sensibly|good
   ?a healthy|healthier|balanced eating|diet
   ~drink ?more|less ?more ?less water|fluids|caffeine|coffee|alcohol|sensibly
@@ -142,7 +146,7 @@ export const VAGUE = `
   ~reach out
   ~open up
   ~keep ?up ?in ?with touch|contact|up
-  ~connect ?with|more
+  ~connect with|more
   ~ask for ?more ?some help|support
   ~get ?some help|support
   ~get involved
@@ -175,7 +179,7 @@ export const VAGUE = `
   ~remember ?to breathe|relax|breath|rest|pace
   breathe|breathing
   ~be mindful|aware
-  ~notice ?my|your|how|what|when
+  ~notice my|your|how|what|when
   ~pay attention
   ~work on|through|at|towards
   ~look at|into|over|through ?some|the|at ?self ?help ?website|websites|materials|material|stuff|things|information|resources|online|options|it|booklet|handout|handouts|workbook|notes
@@ -192,24 +196,29 @@ export const VAGUE = `
   sleep restriction
   stimulus control
   gratitude
-  ?~try ?a gratitude ?jar ?diary ?journal ?list ?practice
+  ~try ?a gratitude ?jar ?diary ?journal ?list ?practice
+  gratitude ?practice $
   journaling|journalling
   ~journal
   ~spend ?some|more|quality|less|a|any ?quality ?bit ?more ?little ?of time|while
   ~do ?a ?some ?more ?any ?few ?couple ?of ?the ?my ?your ?new ?nice ?fun ?enjoyable ?pleasant ?pleasurable ?meaningful ?different things|activities|something|stuff|anything|hobbies|hobby|bits|tasks|jobs|chores|bit
   ~do ?_ more
-  ~do one|two|three|a|1|2|3|at ?least ?one ?small ?nice ?fun ?enjoyable ?pleasant ?pleasurable ?meaningful ?different ?thing|activity|things|activities ?that ?i|you|for ?enjoy|like|myself|yourself ?a ?each ?every ?day
+  ~do ?at ?least one|two|three|a|1|2|3 ?small ?nice ?fun ?enjoyable ?pleasant ?pleasurable ?meaningful ?different thing|activity|things|activities ?that ?i|you|for ?enjoy|like|myself|yourself ?a ?each ?every ?day
   something|anything|things ?nice ?fun ?that ?i|you|for ?enjoy|like|myself|yourself
   ~plan|~schedule|~find|~pick|~choose|~try|~start|~take|~add ?in ?up ?some ?a ?more ?new ?any ?nice ?fun ?enjoyable ?pleasant ?pleasurable ?meaningful ?rewarding ?regular activities|activity|things|something|hobby|hobbies|events|interests|interest|rest|time|ways|treats|stuff
   ?more ?pleasant ?pleasurable ?enjoyable ?fun ?nice ?meaningful activities|events
   hobbies|hobby
   ~get|~go back to|into ?my|your|old|doing ?old ?the ?hobbies|hobby|things|normal|interests|activities|stuff
   ~keep|~keep up ?with|doing ?up ?the ?things ?hobbies ?interests
-  ~clean|~tidy ?up|house|things|more|bit|stuff ?more
+  ~clean|~tidy ?up ?house|things|more|bit|stuff ?more ?up $
   housework|chores|cleaning|tidying|jobs
   ~declutter
-  ~sort ?my|the|some ?things|stuff|life|house|out|finances|money|it|myself|yourself ?out
-  ~get ?things|stuff|jobs|on|more|organised|sorted ?done|organised|sorted|on ?top
+  ~sort ?my|the|some things|stuff|life|finances|money|it|myself|yourself ?out
+  ~sort ?my|the ?house|things|stuff out $
+  ~sort house|things|stuff
+  ~get things|stuff|jobs|more ?done|organised|sorted|on ?top
+  ~get organised|sorted|going|started
+  ~get on top
   ~be|~get organised
   ~catch up
   ~help out|more|people|others
@@ -217,6 +226,7 @@ export const VAGUE = `
   ~reduce|~limit|~lower|~decrease|~minimise ?my|your|the|amount|her|his|their ?of ?_ ?_
   less|fewer|more ?of ?the
   ~be ?more consistent
+  _ or something
   ~distract ?my|your ?self ?myself|yourself
   distraction
   ~self soothe
@@ -224,21 +234,21 @@ export const VAGUE = `
   ~have fun
   go|~go with the
   ~try|~learn new|some|something|things|different|stuff
-  ~try ?a|some ?new ?thing|things|something
+  ~try ?a|some ?new things|something
   ~give|~have it a ?try|go
   ~have a go
   ~play more
   ~live
   healthy|healthier ?eating ?lifestyle ?habits
-  ~monitor ?my|your|how ?mood|thoughts|sleep|anxiety|feelings|symptoms|things|drinking ?i|you ?feel
-  ~track ?my|your ?mood|sleep|progress
-  ~build ?up ?my|your ?up ?activity ?levels
+  ~monitor ?my|your|how mood|thoughts|sleep|anxiety|feelings|symptoms|things|drinking|i|you ?feel
+  ~track ?my|your mood|sleep|progress
+  ~build ?up ?my|your ?up activity|strength|stamina|up ?levels
   ~increase|~up|~grow ?my|your|the|her|his ?daily ?activity|activities|level|levels|exercise|social|contact|walking|pleasurable ?of
-  ~structure ?my|your ?day|days|week
+  ~structure ?my|your day|days|week|time
   ~prioritise
   ~delegate ?more
   ~listen to my|your body
-  ~practise|~practice ?it ?them ?this ?these
+  ~practise|~practice ?it ?them ?this ?these ?more $
   homework
   worksheet|worksheets
   exercises
