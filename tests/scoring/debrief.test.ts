@@ -4,7 +4,60 @@ import { explainResult } from '../../scoring/explain-score';
 import type { CriterionResult } from '../../scoring/report';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { aReview, aSetting, type PlayBuilder } from '../testing-tools/play-builder';
+import { playThrough, readOrThrow } from '../testing-tools/small-scenarios';
 import { SOMEWHERE } from '../testing-tools/week-builder';
+
+/** A good question lies behind the second reply of the second turn. */
+const TWO_WAYS = `---
+title: Two ways
+client: { name: Rosa }
+mode: reviewing
+criteria: [barriers]
+---
+
+# Session 1
+
+## Opening
+
+> Hello.
+
+- "Hello, Rosa." [→](#fork)
+- "Good morning." [→](#fork)
+
+## Fork
+
+> It was a week.
+
+- "Right, next time then." [→](#goodbye)
+- "Was it." [→](#friday)
+
+## Friday
+
+> Friday went wrong.
+
+- "What was Friday like?" [→](#goodbye)
+  - **shows** specific barrier
+- "Oh dear." [→](#goodbye)
+
+## Goodbye
+
+> Bye then.
+
+- "Bye." [→](#end)
+- "Take care." [→](#end)
+
+## End
+
+> Bye.
+
+**end**
+
+# The week
+
+| day | done | note | what gave way |
+| --- | --- | --- | --- |
+| Friday | not done | | rain |
+`;
 
 const report = (play: PlayBuilder) => scoreAttempt(play.build());
 const result = (play: PlayBuilder, criterion: CriterionName): CriterionResult => {
@@ -89,25 +142,21 @@ describe('the one priority', () => {
     });
   });
 
-  test('prefers the reply the author marked as a model', () => {
-    const play = aSetting(['obstacles']).turn({
-      shows: ['behaviour'],
-      besides: [
-        { text: 'Both at once?', shows: ['reaction', 'confidence'], agreesTask: true },
-        { text: 'From 0 to 10?', shows: ['confidence'], agreesTask: true, model: true },
-      ],
-    });
-    // Neither shows a task of its own, so the one said must have: the object stands from this turn's beat on.
-    expect(
-      report(
-        play.turn({
-          besides: [
-            { text: 'Both at once?', shows: ['reaction', 'confidence'] },
-            { text: 'From 0 to 10?', shows: ['confidence'], model: true },
-          ],
-        }),
-      ).priority,
-    ).toMatchObject({ turn: 2, modelLine: 'From 0 to 10?' });
+  test('prefers, at that turn, the reply the author marked as a model', () => {
+    const besides = [
+      { text: 'How does it sit, and from 0 to 10?', shows: ['obstacle', 'confidence'] },
+      { text: 'From 0 to 10?', shows: ['confidence'], model: true },
+    ];
+    const play = aSetting(['obstacles']).showing('behaviour').turn({ besides });
+    expect(report(play).priority).toMatchObject({ turn: 2, modelLine: 'From 0 to 10?' });
+  });
+
+  test('looks for what the next level asks before what the one after asks', () => {
+    const play = aSetting(['obstacles'])
+      .showing('behaviour')
+      .turn({ besides: [{ text: 'How does that sit?', shows: ['reaction', 're-rated'] }] })
+      .turn({ besides: [{ text: 'What could stop you?', shows: ['obstacle'] }] });
+    expect(report(play).priority).toMatchObject({ turn: 3, modelLine: 'What could stop you?' });
   });
 
   test('is the slip’s own turn where a slip holds down what was earned', () => {
@@ -134,6 +183,12 @@ describe('the one priority', () => {
       turn: 2,
       modelLine: 'When: Tuesday and Friday. Record: Tick the diary.',
     });
+  });
+
+  test('is the turn at which the conversation went another way, where no line on offer would have done', () => {
+    const scenario = readOrThrow(TWO_WAYS);
+    const play = playThrough(scenario, [1, 1, 1]);
+    expect(scoreAttempt(play).priority).toMatchObject({ criterion: 'barriers', turn: 2, modelLine: null });
   });
 
   test('has no turn where nothing on offer would have helped', () => {

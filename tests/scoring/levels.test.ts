@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criterionWords, type CriterionName, type PlanElement } from '../../scenarios/format/vocabulary';
+import { assessSession } from '../../scoring/assess';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import type { Level } from '../../scoring/report';
 import type { Play } from '../../simulator/play';
@@ -16,11 +17,10 @@ const ACTS = new Set([
 ]);
 
 const levelOf = (play: Play, criterion: CriterionName): Level => {
-  const result = scoreAttempt(play)
-    .sessions.flatMap((s) => s.results)
-    .find((r) => r.criterion === criterion);
-  if (!result) throw new Error(`${criterion} was not assessed`);
-  return result.level;
+  const { criteria } = assessSession(play, play.scenario.sessions[0]!);
+  const found = criteria.find((c) => c.criterion === criterion);
+  if (!found) throw new Error(`${criterion} was not assessed`);
+  return found.level;
 };
 
 const subsetsOf = (elements: readonly string[]): string[][] =>
