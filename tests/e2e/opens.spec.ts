@@ -9,7 +9,7 @@ test('the side panel and the popup open and say who they are', async ({ extensio
   for (const name of ['sidepanel.html', 'popup.html']) {
     const page = await extension.open(name);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page).toHaveTitle('Between Sessions');
+    await expect(page).toHaveTitle(/Between Sessions$/);
   }
 });
 
