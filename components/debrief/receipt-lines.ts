@@ -1,5 +1,5 @@
 /** A criterion's receipts gathered for reading: what counted, what did not and why, in a few words and by turn. */
-import type { CriterionResult, Receipt } from '../../scoring/report';
+import type { CriterionResult, MissedElement, Receipt } from '../../scoring/report';
 
 export interface SeenElement {
   readonly element: string;
@@ -31,4 +31,14 @@ export function turnsOf(receipts: readonly Pick<Receipt, 'turn'>[]): string {
 export function saidBy(receipt: Receipt, client: string): string {
   if (receipt.from === 'client') return `${client}, turn ${receipt.turn}`;
   return receipt.from === 'plan' ? 'on the sheet' : `turn ${receipt.turn}`;
+}
+
+/** Chances in the same words are one chance, with all the turns it was there. */
+export function chancesByWords(
+  missed: MissedElement,
+): readonly { readonly words: string; readonly turns: string }[] {
+  return [...new Set(missed.chances.map((c) => c.words))].map((words) => ({
+    words,
+    turns: turnsOf(missed.chances.filter((c) => c.words === words)),
+  }));
 }

@@ -2,8 +2,8 @@
  * What a stranger could tell, one row an element: the words it was read in where it is clear, and what is still open where
  * it is loose. Says what the paper says, never what the writer is like.
  */
-import { PLAN_ELEMENTS, type PlanElement } from '../../scenarios/format/vocabulary';
-import type { Code, PlanReading } from '../../simulator/written-plan';
+import { PLAN_ELEMENTS, PLAN_FIELDS, type PlanElement } from '../../scenarios/format/vocabulary';
+import type { Code, Evidence, PlanReading } from '../../simulator/written-plan';
 import { READING_LABELS } from './plan-words';
 
 export interface StrangersRow {
@@ -46,12 +46,22 @@ function rowWords(reading: PlanReading, element: PlanElement, client: string): [
   return STILL_OPEN[element](client);
 }
 
-/** The words themselves, each once, in the order they stand on the paper. */
+/** The words themselves, each once, in the order they stand on the paper; what overlaps is read as one. */
 function seenIn(reading: PlanReading, element: PlanElement): string {
-  const words = reading.evidence[element]
-    .map((e) => e.text.trim().replace(/\s+/g, ' '))
-    .filter((w) => w !== '');
+  const joined: { field: Evidence['field']; to: number; text: string }[] = [];
+  for (const { field, from, to, text } of inOrder(reading.evidence[element])) {
+    const last = joined.at(-1);
+    if (!last || last.field !== field || from >= last.to) joined.push({ field, to, text });
+    else if (to > last.to) Object.assign(last, { to, text: last.text + text.slice(last.to - from) });
+  }
+  const words = joined.map((e) => e.text.trim().replace(/\s+/g, ' ')).filter((w) => w !== '');
   return words.length === 0 ? 'clear' : [...new Set(words)].join(', ');
+}
+
+/** Down the sheet, then along the line. */
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  const line = (field: Evidence['field']) => PLAN_FIELDS.findIndex(({ key }) => key === field);
+  return [...evidence].sort((a, b) => line(a.field) - line(b.field) || a.from - b.from || b.to - a.to);
 }
 
 /** What changed since the last reading, for a polite announcement; empty when nothing did. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notCounted, saidBy, seen, turnsOf } from '../../../components/debrief/receipt-lines';
+import { chancesByWords, notCounted, saidBy, seen, turnsOf } from '../../../components/debrief/receipt-lines';
 import { thoughts, whose } from '../../../components/debrief/thoughts';
 import { aPlay, aReceipt, aResult } from '../../testing-tools/page-fixtures';
 
@@ -30,6 +30,18 @@ describe('gathering receipts', () => {
     expect(turnsOf([{ turn: 4 }])).toBe('turn 4');
     expect(turnsOf([{ turn: 4 }, { turn: 2 }, { turn: 4 }])).toBe('turns 2 and 4');
     expect(turnsOf([{ turn: 5 }, { turn: 1 }, { turn: 3 }])).toBe('turns 1, 3 and 5');
+  });
+
+  it('gathers the turns at which the same line was there', () => {
+    const chances = [
+      { turn: 7, words: 'How sure are you?' },
+      { turn: 8, words: 'What if it rains?' },
+      { turn: 9, words: 'How sure are you?' },
+    ];
+    expect(chancesByWords({ element: 'confidence', chances })).toEqual([
+      { words: 'How sure are you?', turns: 'turns 7 and 9' },
+      { words: 'What if it rains?', turns: 'turn 8' },
+    ]);
   });
 
   it('says whose words they were', () => {

@@ -22,6 +22,19 @@ describe('what a stranger could tell', () => {
     expect(row(strangersRows(priyasReading(), 'Priya'), 'when')?.says).toBe('Tuesday and Friday');
   });
 
+  it('reads overlapping words as one, in the order they stand on the paper', () => {
+    const plan = { form: 'boxes', boxes: { what: 'walk, Tuesday', when: 'after the school run' } } as const;
+    const when = plan.boxes.when;
+    const reading = aReading(plan, { when: 2 });
+    const evidence = [
+      { field: 'when', from: 10, to: 20, text: when.slice(10, 20) },
+      { field: 'when', from: 0, to: 16, text: when.slice(0, 16) },
+      { field: 'what', from: 6, to: 13, text: 'Tuesday' },
+    ] as const;
+    const rows = strangersRows({ ...reading, evidence: { ...reading.evidence, when: evidence } }, 'Priya');
+    expect(row(rows, 'when')?.says).toBe('Tuesday, after the school run');
+  });
+
   it('says what is still open where they are loose, of this client by name', () => {
     const rows = strangersRows(priyasReading(), 'Priya');
     expect(row(rows, 'rationale')?.says).toBe('a general benefit; nothing of Priya’s own week yet');
