@@ -26,14 +26,16 @@ describe('people in the library', () => {
     expect(people[0]?.firstWords).toBe('Hello love.');
   });
 
-  it('say how long they take: the words of one way through, writing the sheet, and the minutes a reply asks for', () => {
-    const longer = TWO_SESSIONS.replace(
-      '  - **shows** own cycle',
-      '  - **shows** own cycle\n  - **time** 5 minutes',
+  it('say how long they take: words, writing the sheet, and the minutes that replies ask for', () => {
+    const longer = TWO_SESSIONS.replace('  - **shows** reflects', '  - **time** 6 minutes').replace(
+      '  - **slip** prescribes',
+      '  - **time** 6 minutes',
     );
     const [as, more] = readPeople([rosa, { fileName: 'longer.md', text: longer }]);
-    expect(as?.minutes).toBe(3);
-    expect(more?.minutes).toBe(8);
+    // Two minutes for the sheet and some 150 words.
+    expect(as?.minutes).toBeGreaterThanOrEqual(3);
+    expect(as?.minutes).toBeLessThanOrEqual(4);
+    expect(more?.minutes).toBe((as?.minutes ?? 0) + 6);
   });
 
   it('are reviewed only once somebody clinical has signed', () => {
