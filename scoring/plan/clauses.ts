@@ -86,7 +86,8 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
       const from = label ? label.end : start;
       if (i > from) {
         readSentence(tokens.slice(from, i), place, clauses);
-        place.sentence++;
+        if (!(token?.word === '?' && field === 'text' && asksTrouble(tokens.slice(from, i))))
+          place.sentence++;
       }
       // A label in the middle of a line speaks for its own sentence; one that opens a line, for the line.
       if (label && start > lineStart && i > from) place.box = null;
@@ -108,6 +109,18 @@ interface Place {
   /** Something to do has been read already. */
   hasTask: boolean;
 }
+
+/** "Miss one?", "Raining?": an obstacle put as a question; the next sentence answers it. */
+function asksTrouble(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 4 &&
+    tokens.some((token) => TROUBLE.has(token.word)) &&
+    !tokens.some((token) => token.word === 'if')
+  );
+}
+const TROUBLE = wordClass(
+  "miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
+);
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
 function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {
@@ -132,10 +145,16 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
   const free = box === null || box === 'what' || box === 'how_much' || box === 'record';
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
   const earlierTask = place.hasTask;
-  let role: Role = home === 'task' && asides.has(tokens) ? 'aside' : home;
+  let role: Role =
+    box === null && asides.find(tokens).some((match) => tokens[match.start - 1]?.word !== 'before')
+      ? 'aside'
+      : home;
   const before = out.at(-1);
-  if (box === null && before?.role === 'coping' && before.field === field && carriesOn.has(tokens))
-    role = 'coping';
+  const answers =
+    before?.role === 'coping' &&
+    before.field === field &&
+    (before.sentence === sentence || carriesOn.has(tokens));
+  if (box === null && (answers || asksTrouble(tokens))) role = 'coping';
   else if (box === null && role === 'task' && states(tokens)) role = 'why';
   let start = 0;
   let whyFromStart = role === 'why' && box === null && opensWithReason(tokens);
@@ -164,7 +183,9 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
     for (const match of openers.matchAt(tokens, i)) {
       if (match.label === 'coping') {
         const previous = tokens[i - 1]?.word ?? '';
-        if (token.word === 'if' && (whetherVerbs.has(previous) || role === 'why')) continue;
+        const informs = previous === 'know' && /^(?:us|me)$/.test(tokens[i - 2]?.word ?? '');
+        if (token.word === 'if' && ((whetherVerbs.has(previous) && !informs) || role === 'why')) continue;
+        if (token.word === 'in' && previous === 'just') continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
         if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
@@ -191,7 +212,10 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
 function states(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
   const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
-  const gerund = head.endsWith('ing') && tokens.slice(1, 7).some((token) => FINITE.has(token.word));
+  const gerund =
+    head.endsWith('ing') &&
+    !ACTION_BASES.has(head) &&
+    tokens.slice(1, 7).some((token) => FINITE.has(token.word));
   const about =
     gerund ||
     SUBJECTS.has(head) ||
@@ -199,9 +223,7 @@ function states(tokens: readonly Token[]): boolean {
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return about && isPersonal(tokens);
 }
-const INSTRUCTS = wordClass(
-  "i'll ill will you'll we'll she'll he'll going to-do please must should need going",
-);
+const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll going to-do please must should need");
 const SUBJECTS = wordClass(
   "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that this being not",
 );
@@ -258,6 +280,30 @@ const LEAD_INS = wordClass(`
   action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
 `);
 
+const TIME_HEADS = wordClass(
+  'on in over at before after during every each this next from by when while once tomorrow today tonight as straight right just monday tuesday wednesday thursday friday saturday sunday first twice daily',
+);
+const BEGINS = wordClass("i'll ill i you'll we'll you will try please");
+
+/** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
+function afterTime(tokens: readonly Token[], from: number): number {
+  if (!TIME_HEADS.has(tokens[from]?.word ?? '')) return from;
+  for (let i = from + 1; i < Math.min(tokens.length - 1, from + 14); i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1]?.word ?? '';
+    if (
+      BEGINS.has(word) &&
+      ((word !== 'i' && word !== 'you') ||
+        next === 'will' ||
+        next === 'am' ||
+        next === 'can' ||
+        next === 'should')
+    )
+      return i;
+  }
+  return from;
+}
+
 /** How many words stand before the doing begins: "I will", "client to", "please try and". */
 export function leadIn(tokens: readonly Token[]): number {
   let i = 0;
@@ -296,5 +342,6 @@ export function leadIn(tokens: readonly Token[]): number {
     }
     i++;
   }
-  return i;
+  const later = afterTime(tokens, i);
+  return later > i ? later + leadIn(tokens.slice(later)) : i;
 }

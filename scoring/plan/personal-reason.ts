@@ -12,7 +12,6 @@ export function isPersonal(tokens: readonly Token[]): boolean {
   const aside = new Set<number>();
   for (const match of exploring.find(tokens)) for (let i = match.start; i < match.end; i++) aside.add(i);
   return personal.find(tokens).some((match) => {
-    for (let i = match.start; i < match.end; i++) if (!aside.has(i)) return true;
-    return false;
+    return !aside.has(match.start);
   });
 }

@@ -21,7 +21,7 @@ export type Classes = Readonly<Record<string, WordClass>>;
 type Part =
   | { readonly kind: 'words'; readonly words: WordClass; readonly optional: boolean }
   | { readonly kind: 'number'; readonly optional: boolean }
-  | { readonly kind: 'any' }
+  | { readonly kind: 'any'; readonly optional: boolean }
   | { readonly kind: 'end' }
   | { readonly kind: 'gap' };
 
@@ -67,7 +67,7 @@ export class PhraseSet {
 
   private readPart(text: string): Part {
     if (text === '..') return { kind: 'gap' };
-    if (text === '_') return { kind: 'any' };
+    if (text === '_' || text === '?_') return { kind: 'any', optional: text === '?_' };
     if (text === '$') return { kind: 'end' };
     const optional = text.length > 1 && text.startsWith('?');
     const body = optional ? text.slice(1) : text;
@@ -98,7 +98,7 @@ export class PhraseSet {
         if (!list) this.byFirst.set(word, [pattern]);
         else if (list[list.length - 1] !== pattern) list.push(pattern);
       }
-    if ((first.kind === 'words' || first.kind === 'number') && first.optional) this.file(pattern, at + 1);
+    if (first.kind !== 'gap' && first.kind !== 'end' && first.optional) this.file(pattern, at + 1);
   }
 
   /** Every match that starts between two tokens, the longest of each label at each start. */
@@ -162,8 +162,10 @@ function longest(parts: readonly Part[], p: number, tokens: readonly Token[], i:
     return best;
   }
   if (part.kind === 'end') return i >= to ? i : -1;
-  if (part.kind === 'any')
-    return token && token.kind !== 'mark' ? longest(parts, p + 1, tokens, i + 1, to) : -1;
+  if (part.kind === 'any') {
+    const taken = token && token.kind !== 'mark' ? longest(parts, p + 1, tokens, i + 1, to) : -1;
+    return part.optional ? Math.max(taken, longest(parts, p + 1, tokens, i, to)) : taken;
+  }
   const fits =
     token !== undefined &&
     (part.kind === 'number' ? token.value !== null || token.clock !== null : part.words.has(token.word));

@@ -7,7 +7,7 @@ import { CLASSES } from '../lexicon/classes';
 import { COUNTS, WHOLE_OF_IT } from '../lexicon/counts';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
-import { saysNothing, type Coded, type Finding } from './finding';
+import type { Coded, Finding } from './finding';
 import { timesIn } from './when';
 
 const counts = new PhraseSet({ count: COUNTS }, CLASSES);
@@ -39,10 +39,13 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
     if (clause.box === 'where') {
       if (!/^\d/.test(clause.tokens[0]?.word ?? '') && clause.tokens.length > 4) continue;
     }
-    if (clause.tokens.length === 0) continue;
     counted.push(...countsIn(clause));
-    if (clause.role === 'task') sized.push(...sizesIn(clause, manyTasks));
+    if (clause.role === 'task')
+      sized.push(...sizesIn(clause, manyTasks).filter(() => !manyTasks || clause.box !== 'what'));
   }
+  // A bare number in the box for amounts counts something, whatever it is, but says nothing twice.
+  if (counted.length === 0 && sized.length === 0)
+    sized.push(...clauses.filter((clause) => clause.box === 'how_much').flatMap(bareNumbers));
   const apart =
     separateTasks(clauses) &&
     !counted.some((c) =>
@@ -56,6 +59,11 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
   const both = counted.length > 0 && sized.length > 0 && !apart;
   const code = both ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
   return { code, findings: [...counted, ...sized], counted, sized };
+}
+
+function bareNumbers(clause: Clause): Finding[] {
+  const i = clause.tokens.findIndex((token) => token.value !== null && token.value > 0);
+  return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
 }
 
 /** "Walk … Also ring …": each task has to bring its own how often and how much. */
@@ -155,9 +163,9 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const before = tokens[i - 1]?.word ?? '';
   const next = tokens[i + 1];
   if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
+  if (before === 'currently' || before === 'usually') return i;
   if (NAMING.has(before) || before === 'x') return before === 'x' || READING.has(before) ? i : i;
-  if (!next || (inBox && next.word === 'of' && /^(?:them|these|it)$/.test(tokens[i + 2]?.word ?? '')))
-    return inBox && before !== '/' && !tokens[i]?.clock ? i + 1 : i;
+  if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;
   while (

@@ -211,7 +211,7 @@ const limitElsewhereSet = new PhraseSet({
   limit: [
     'no more than #',
     'from .. # .. to ?about|approx #',
-    '# ?x ?/ ?a ?per ?day to #',
+    '# ?x|times ?/ ?a ?per ?day to #',
     'max|maximum #',
     '# max|maximum',
     'only #',

@@ -19,6 +19,7 @@ const easier = new PhraseSet(
       '~do .. shorter|easier|smaller|less',
       'shorter|easier|smaller one|version',
       'still # ?_',
+      'do what you|i can',
     ],
   },
   CLASSES,
@@ -90,6 +91,15 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
   return highest(findings);
 }
 
+/** What is feared, with nothing to be done about it: "My worry is that Dad will kick off". */
+const feared = new PhraseSet({
+  fear: [
+    '?my|the|our ?main|biggest ?only worry|fear|concern|problem|danger|risk|obstacle|snag|thing is|would',
+    "?i'm|im|i worried|scared|afraid|dread|fear|worry",
+    'might|may|could|probably|likely',
+  ],
+});
+
 const mentionsTrouble = (tokens: readonly Token[]) =>
   tokens.some((token) =>
     /^(?:problem|problems|difficult|difficulties|struggle|struggling|trouble|stuck|worried)$/.test(
@@ -107,8 +117,9 @@ function readStep(group: readonly Clause[]): CopingStep {
     (token) => token.kind === 'mark' && (token.word === '>' || token.word === ':' || token.word === '='),
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
-  const parts = splitStep(group, opener >= 0, arrow >= 0);
-  const conditional = opener >= 0 || arrow >= 0;
+  const answered = arrow >= 0 && !(opener < 0 && startsResponse(group[0]?.tokens ?? []));
+  const conditional = opener >= 0 || answered;
+  const parts = splitStep(group, opener >= 0, answered);
   const obstacle = parts.obstacle.length > 0 && (conditional || words.has(parts.obstacle));
   const named =
     obstacle && (!onlyGeneral(parts.obstacle) || (tooMuch.has(parts.obstacle) && elsewhere(parts.response)));
@@ -229,12 +240,12 @@ function responseStart(tokens: readonly Token[], from: number): number {
   return -1;
 }
 const BEFORE_NOUN = wordClass(
-  "the a an my to i you we they it can't cannot don't not if can could would might of for in on and or too so no he she feel is",
+  "the a an my to i you we they it can't cannot don't not if can could would might of for and or too so no he she feel is",
 );
 
 function readResponse(tokens: readonly Token[]): CopingStep['response'] {
   const content = tokens.filter((token) => token.kind === 'word');
-  if (content.length === 0) return 'none';
+  if (content.length === 0 || feared.matchAt(tokens, 0).length > 0) return 'none';
   if (comfort.has(tokens)) return 'concrete';
   const covered = new Set<number>();
   for (const match of again.find(tokens)) for (let i = match.start; i < match.end; i++) covered.add(i);

@@ -32,10 +32,10 @@ function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
   const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
   const personal = said.some((clause) => isPersonal(clause.tokens));
   const empty = said.some((clause) => noReason.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0);
-  if (empty && !personal) return 0;
+  const benefit = said.some((clause) => benefits.has(clause.tokens));
+  if (empty && !personal && !benefit) return 0;
   if (personal && tokens.length >= 3) return 2;
   const inBox = group[0]?.box === 'why';
-  const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;

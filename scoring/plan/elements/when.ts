@@ -19,6 +19,7 @@ const JOINS = wordClass('when while whilst once as whenever until');
 const AFTERS = wordClass('after before');
 /** "look after yourself", "ask after her" */
 const LOOKING = wordClass('look looking looks ask run running');
+const PAIRED = wordClass('and + & / or');
 const NOT_AFTER = wordClass(
   `that this it each every one a an the # which then them these those and i'd pressing starting doing # next our session being you`,
 );
@@ -90,10 +91,16 @@ export function timesIn(clause: Clause): Finding[] {
       add(i, Math.min(tokens.length, i + 4), 2);
     if (
       AFTERS.has(word) &&
+      next.word === 'we' &&
+      /^(?:next|meet|speak|talk|see)$/.test(tokens[i + 2]?.word ?? '')
+    )
+      continue;
+    if (
+      AFTERS.has(word) &&
       next.kind === 'word' &&
       !NOT_AFTER.has(next.word) &&
       next.value === null &&
-      tokens[i - 1]?.word !== 'and'
+      !PAIRED.has(tokens[i - 1]?.word ?? '')
     ) {
       const deadlineDay = next.word.endsWith('day') || next.word === 'next';
       if (!deadlineDay && readDays(tokens, i + 1, i + 2).length === 0)
@@ -102,7 +109,7 @@ export function timesIn(clause: Clause): Finding[] {
     if (
       AFTERS.has(word) &&
       (next.word === 'the' || next.word === 'a' || next.word === 'each' || next.word === 'every') &&
-      tokens[i - 1]?.word !== 'and'
+      !PAIRED.has(tokens[i - 1]?.word ?? '')
     ) {
       const noun = tokens[i + 2];
       if (

@@ -1,6 +1,7 @@
 /** `where`: 2 for a place the client could point at, 1 for a general setting, 0 for none. */
 import type { PlanContext } from '../../../simulator/written-plan';
 import type { Clause } from '../clauses';
+import { ACTION_BASES } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
@@ -10,7 +11,7 @@ import { highest, saysNothing, type Coded, type Finding } from './finding';
 const placePhrases = new PhraseSet({ place: PLACE_PHRASES }, CLASSES);
 
 const PREPOSITIONS = wordClass(
-  'at in to into on onto round around through by outside inside near along over behind from off under up down past via towards opposite beside across @ within',
+  'at in to into out on onto round around through by outside inside near along over behind from off under up down past via towards opposite beside across @ within',
 );
 const AT_PREPOSITIONS = wordClass('at in on outside inside round around opposite beside behind near @');
 const GOING = wordClass(`
@@ -23,6 +24,7 @@ const TIDYING = wordClass(
 const SPEAKING = wordClass(
   'ring ringing call calling phone phoning email emailing text texting message messaging write writing contact contacting speak speaking ask asking tell about re book booking',
 );
+const OWNED = wordClass('no my the your his her a on');
 const DETERMINERS = wordClass(
   'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
 );
@@ -111,7 +113,9 @@ export function placesIn(
 
 /** Whether a noun stands where a place would: after "at the …", after going or tidying, or first in its clause. */
 function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: boolean): boolean {
-  if (speaksTo(tokens, i)) return false;
+  if (!SETTINGS.has(tokens[i]?.word ?? '') && speaksTo(tokens, i)) return false;
+  if (ruledOut(tokens, i)) return false;
+  if (!onlyAt && tokens.length <= 3 && !ACTION_BASES.has(tokens[0]?.word ?? '')) return true;
   let j = i - 1;
   let steps = 0;
   while (j >= 0 && steps < 5) {
@@ -126,15 +130,25 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
   return (
     !onlyAt &&
     bare &&
+    !ACTION_BASES.has(tokens[i]?.word ?? '') &&
     (i === 0 || (i === 1 && DETERMINERS.has(tokens[0]?.word ?? '')) || tokens[i - 1]?.kind === 'mark')
   );
+}
+
+/** "instead of stood at the sink", "away from the desk": where it is not done. */
+function ruledOut(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 5); j < i; j++) {
+    const word = tokens[j]?.word;
+    if (word === 'instead' || word === 'rather' || word === 'away') return true;
+  }
+  return false;
 }
 
 /** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
 function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
     const word = tokens[j]?.word ?? '';
-    if (!SPEAKING.has(word)) continue;
+    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '')) continue;
     const going = tokens.slice(j, i).some((token) => GOING.has(token.word) || token.kind === 'mark');
     if (!going) return true;
   }

@@ -22,6 +22,7 @@ export const COUNTS = `
   before|after each|every|all
   am and|&|+|/ pm
   all week
+  no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight
   all days|day
   per ?# day|week|night

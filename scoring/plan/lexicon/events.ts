@@ -38,7 +38,7 @@ export const DAY_PARTS = wordClass(
 export const ANCHORS = wordClass(`
   breakfast lunch dinner tea supper meals meal mealtimes brunch bedtime lunchtime teatime prayers jummah mass choir rehearsal training practice
   assembly meeting meetings handover briefing break breaks kickoff bingo quiz weekend-not playgroup service communion pickup dropoff drop pick
-  interview appraisal presentation seminar lecture lesson class group club coffee match game party wedding christmas easter sunset sunrise dusk dawn
+  interview appraisal presentation seminar lecture lesson class group club coffee match game party wedding sunset sunrise dusk dawn
   visit feed feeds nap shift bathtime storytime parkrun swimming appointment-not
 `);
 

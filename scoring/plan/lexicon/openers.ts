@@ -39,6 +39,9 @@ export const ASIDES = `
   last week|time|session ?_ ?_ went|was
   how ?it|that|things went
   you've|you got|done
+  you ?are doing
+  you're doing
+  ~remind you
   well done
   i|we will ~call|~ring|~phone|~review|~check|~send|~email you|in
   i'll|we'll ~call|~ring|~phone|~review|~check|~send|~email you|in|how
@@ -69,7 +72,6 @@ export const RECORD_HEADS = `
   mood|anxiety|fear|pain|enjoyment ?rating|ratings|score|scores ?before|after|0|1|/|out
   drinks|mood|sleep|activity|ba|food|pain diary|sheet|record|log
   ~text|~message|~email|~whatsapp me|us|you|him|her
-  tell|show|let
   prediction|predict
   before and after
 `;

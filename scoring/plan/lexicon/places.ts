@@ -33,7 +33,7 @@ export const VENUES = wordClass(`
 /** A general setting. */
 export const SETTINGS = wordClass(`
   home house flat apartment indoors inside outside outdoors out town work workplace office school college uni university campus community
-  online zoom teams skype facetime neighbourhood neighborhood area village city countryside nature shops local public abroad place places
+  online zoom teams skype facetime neighbourhood neighborhood area village city countryside nature shops local public abroad place places huddle briefing
   somewhere anywhere meeting meetings vicinity homes settings
 `);
 

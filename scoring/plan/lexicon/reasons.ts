@@ -50,6 +50,7 @@ export const MECHANISMS = `
   not|isn't|wasn't|aren't ?actually|really ?going|as ?to dangerous|harmful|happen|bad|true|hurt|kill|real|heart
   isn't|is|not|aren't ?not the same
   nothing|something|not bad|terrible|awful|dreadful
+  and ?then i don't|can't|never
   // avoiding, escaping, and what they do
   ~avoid ?_ ?_ ?_ ~keep|makes|means|only|is|lets|stops|gives|feeds|has
   avoidance ?_ ~keep|makes|means|only|is|lets|stops|gives|feeds
@@ -67,7 +68,7 @@ export const MECHANISMS = `
   reassurance only|lasts|keeps|feeds|makes
   // consequence
   ~mean|~means|~meant i|my|i've|ive|it|the|me|im|i'm|we|he|she|nothing|never|that
-  ?and|so|, then|so|and i'm|im|i|i've|ive|my|everything|nobody ~avoid|don't|dont|can't|cant|~cancel|~stay|~end|~snap|~drink|~feel|~worry|~panic|~crash|~slide|~slip|~stop|slid|wide|~lie|~wake|never|~isolate|~withdraw|awake|wake|have|get|do|want|start|sleep|eat|hide|beat|think|believe|need
+  ?and|so|, then|so|and i'm|im|i|i've|ive|my|everything|nobody ~avoid|~cancel|~stay|~end|~snap|~drink|~feel|~worry|~panic|~crash|~slide|~slip|~stop|slid|wide|~lie|~wake|never|~isolate|~withdraw|awake|wake|have|get|do|want|start|sleep|eat|hide|beat|think|believe|need
   then i'm|im|i|i've|ive|my|it|the|everything|don't|we're|he|she|they|another|nothing|nobody|there's|wide|more|crash|avoid|feel|wake
   ~lead|~leads to
   ~end|~ends up
@@ -220,6 +221,7 @@ export const NO_REASON = `
   protocol
   per
   agreed
+  i|we|you can review|discuss|check|talk|go
   homework
   for homework|you|next
 `;

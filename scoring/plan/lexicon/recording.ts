@@ -6,8 +6,8 @@ export const RECORD_NAMED = `
   ~log ?it ?them
   ~note ?it ?them ?down
   ~jot ?it ?them ?down
-  ~write ?it|them|this|these|each|all|everything|things down
-  ~write it|them|in|on|about
+  write|writing ?it|them|this|these|each|all|everything|things down
+  write|writing it|them|in|on|about
   ~keep a|an|the|my|your ?_ ?_ note|record|diary|log|tally|list|chart|notes|journal|track|count
   ~keep track|notes|count|tally|score
   ~keep note|notes|record|records
@@ -72,7 +72,7 @@ export const RECORD_CONTENTS = `
   outcome|outcomes|result|results|findings
   what ~learn|learnt|learned
   mood|anxiety|fear|pain|enjoyment|pleasure|achievement|mastery|pride|tiredness|fatigue|energy|breathlessness|distress|stress|worry|belief|confidence|closeness|importance|panic|urge|urges|craving|sadness|guilt|anger|tension|calm|calmness|satisfaction|dread|discomfort|ace rating|ratings|score|scores|level|levels|before|after|/|out|0|1|and|,|+|when|at|each|every|on|number
-  mood ?and|, ?what ?with
+  mood $
   p and|+|/|& a
   p a c e
   number|numbers|count of
@@ -84,7 +84,7 @@ export const RECORD_CONTENTS = `
   minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight ?and|, ?~do ?~done|slept|awake|in|each|a|per|walked|spent|drunk|taken|worn|managed|that
   situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ?,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
   date|time|day|place ,|and|/|+|- ?the ?and date|time|place|situation|what|trigger|mood|feeling|thought|how|who|duration|minutes
-  time ?i ?to|in|of|out|up|got|woke|into|asleep|bed|lights
+  time ?i to|in|of|out|up|got|woke|into|asleep|bed|lights
   bed|wake|waking|sleep|bath times|time
   one|three|3|1|two|2|a ?good ?_ words|word|sentence|sentences|line|lines|things|thing
   good ~thing
@@ -100,7 +100,7 @@ export const RECORD_CONTENTS = `
   ~cross off|out ?on|the ?the ?_ calendar|day|days|chart
   calendar
   one|a pebble|marble|bead|penny|coin|button|pom ?pom ?in ?the ?a jar|bowl|pot
-  ~write ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
+  write|writing ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
   ~note|~record|~log ?down ?the ?each ?any ?my ?how ?what ?every ?both time|times|mood|anxiety|outcome|minutes|feelings|feeling|thoughts|thought|trigger|situation|number|distance|urge|symptoms|result|suds|peak|score|pain|steps|units|date|worry|worries|dose|temperature|spend|spending|cost|name|who|prediction|answer|hours|where|whether|if
   yes|y / no|n
   ~done|did / ~not|didn't|missed|no|partly

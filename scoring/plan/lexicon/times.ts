@@ -16,6 +16,7 @@ export const CUES = `
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
   lunch|tea|coffee|dinner break|hours
   first thing
+  in ?the ?my|a|our ?_ ?_ meeting|meetings|class|seminar|lesson|rehearsal|training|assembly|huddle|handover|briefing|supervision
   same|that ?very day|night|evening|afternoon
   while its|it's|it fresh
   1 th thing
@@ -48,6 +49,7 @@ export const LOOSE = `
   weekend
   weekday|weeknight|weeknights|weekdays
   over|during christmas|easter|ramadan|half|the
+  next|coming|past ?few ?couple ?of ?# weeks|days|fortnight
   this|next|coming|following|the|each|in|during|all|most|through|throughout|over|mid ?next|this|the|coming|whole|of ?_ week|weeks|month|fortnight|days
   over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month
   before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
@@ -82,7 +84,9 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
-  when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is|there|there's ?_ ?just ?really possible|can|could|get|have|had|feel|fancy|want|need|needed|able|ready|convenient|remember|manage|chance|suits|necessary|required|like|wish|appropriate|fits|feels|allows|poss|time ?to ?like ?up ?the|a|some|any ?time ?bit|moment|free|chance ?like ?it
+  when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is ?just ?really possible|can|could|fancy|want|need|needed|able|ready|convenient|remember|manage|suits|necessary|required|wish|like|appropriate|fits|feels|allows|poss ?to ?me|you|it
+  when|whenever|if ?i|you|we ?~get|~have|~find|'ve|there|there's ?is ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|chance|moment|opportunity|energy
+  when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong
   whenever
   any|some time|when
   anytime|sometime|sometimes|someday|occasionally|often|soon|regularly|eventually

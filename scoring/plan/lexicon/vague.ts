@@ -9,7 +9,7 @@ export const STATES = `
   keep positive|calm|smiling|strong|well|going|it|trying|on|up|at|hoping|fighting
   ~get better|well|happier|fit|fitter|stronger|over|past|back ?to normal|rid
   get more|my|your ?some ?confidence|motivation|self|control
-  ?~have ?a ?more ?some better|positive|good|nice|great|healthier ?week|attitude|outlook|mindset|day|time|mood|balance|sleep
+  ~have ?a ?more ?some better|positive|good|nice|great|healthier week|attitude|outlook|mindset|day|time|mood|balance|sleep
   ~have more|confidence|faith|patience|energy|hope|self
   ~think ?more positive|positively
   positive thinking|thoughts|attitude|mindset
@@ -73,7 +73,7 @@ export const STATES = `
   snap out
   pull myself|yourself
   do better|well|what ?you|i ?can
-  do|try ?what|all|everything ?that ?you|i ?can
+  do|try what|all|everything ?that you|i ?can
   get on with ?it|things|life
   live ?my|your ?life
   focus on ?the positives|positive|good|myself|yourself|me|wellbeing|recovery
@@ -189,13 +189,11 @@ export const VAGUE = `
   ~do ?some ba
   ba
   activity scheduling|planning
-  problem solving
-  ~problem solve
+  problem solving|solve $
   ~solve ?my|some|a|the problems|problem
   ?graded exposure
   sleep restriction
   stimulus control
-  gratitude
   ~try ?a gratitude ?jar ?diary ?journal ?list ?practice
   gratitude ?practice $
   journaling|journalling
