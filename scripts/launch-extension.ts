@@ -1,4 +1,5 @@
 /** The built extension in a Chromium without a window, driven by Playwright. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 import { BUILT } from './project-root.mjs';
@@ -27,10 +28,17 @@ export function launchExtension(profile: string, more: readonly string[] = []): 
   });
 }
 
+/** How long a first installation may take to open its page, in milliseconds. */
+const PATIENCE = 20_000;
+
 /** The workspace page that a first installation opens by itself. */
 export async function firstWorkspace(context: BrowserContext): Promise<Page> {
-  const isOurs = (page: Page) => page.url().includes(`${EXTENSION_ID}/workspace.html`);
-  const page = context.pages().find(isOurs) ?? (await context.waitForEvent('page', isOurs));
-  await page.bringToFront();
-  return page;
+  // A page is announced before it has an address, so the list is looked at again rather than the announcement awaited.
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50)) {
+    const page = context.pages().find((one) => one.url().includes(`${EXTENSION_ID}/workspace.html`));
+    if (!page) continue;
+    await page.bringToFront();
+    return page;
+  }
+  throw new Error('the workspace did not open by itself after installation');
 }

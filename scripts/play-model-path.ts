@@ -79,7 +79,10 @@ async function picture(page: Page, play: Play, decision: Decision): Promise<void
   if (!name) return;
   await control(page, play, decision).waitFor();
   if (decision.kind === 'plan') await writePlan(page, decision.plan);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  // A session is pictured as it stands on the screen, where it has scrolled to what was last said; papers whole.
+  const fullPage = name !== 'session';
+  if (fullPage) await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage, animations: 'disabled' });
 }
 
 function pictured(play: Play, decision: Decision): string | null {
