@@ -84,7 +84,7 @@ async function perform(
       await log.recordDecision(step.id, index, step.decision, NOON);
       if (index < it.decisions.length) return;
       it.decisions.push(step.decision);
-      delete it.draft[SETTLED[step.decision.kind]!];
+      Reflect.deleteProperty(it.draft, SETTLED[step.decision.kind]!);
       return;
     }
     case 'draft':
