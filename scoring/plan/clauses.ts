@@ -142,7 +142,7 @@ function labelStands(tokens: readonly Token[], lineEnd: number): boolean {
 
 function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): void {
   const { field, box, sentence } = place;
-  const free = box === null || box === 'what' || box === 'how_much' || box === 'record';
+  const free = box === null || box === 'what' || box === 'how_much';
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
   const earlierTask = place.hasTask;
   let role: Role =
@@ -184,18 +184,22 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
       if (match.label === 'coping') {
         const previous = tokens[i - 1]?.word ?? '';
         const informs = previous === 'know' && /^(?:us|me)$/.test(tokens[i - 2]?.word ?? '');
-        if (token.word === 'if' && ((whetherVerbs.has(previous) && !informs) || role === 'why')) continue;
+        if (token.word === 'if' && ((asksWhether(tokens, i) && !informs) || role === 'why')) continue;
         if (token.word === 'in' && previous === 'just') continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
-        if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
+        const lastAnd = asksForHelp(tokens, start, i);
+        if (lastAnd > start && box === null) {
+          close(lastAnd);
+          role = 'coping';
+        } else if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
         else {
           close(i);
           role = box === null && !earlierTask && i === 0 && isCue(tokens) ? role : 'coping';
         }
         break;
       }
-      if (role !== 'why' && box !== 'record' && !(i === 0 && box === 'what' && tokens.length < 3)) {
+      if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);
         role = 'why';
         whyFromStart = i === 0;
@@ -204,6 +208,31 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
   }
   close(tokens.length);
 }
+
+/** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
+function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
+  for (let j = at - 1; j > Math.max(start, at - 9); j--) {
+    if (
+      tokens[j]?.word === 'and' &&
+      /^(?:ring|call|phone|text|email|contact|message|let|ask)$/.test(tokens[j + 1]?.word ?? '')
+    )
+      return j;
+  }
+  return -1;
+}
+
+/** "see if", "ask him if", "ask only once if": not an obstacle. */
+function asksWhether(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 4); j < i; j++) {
+    if (
+      whetherVerbs.has(tokens[j]?.word ?? '') &&
+      tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word))
+    )
+      return true;
+  }
+  return false;
+}
+const BETWEEN = wordClass('out only once him her them me us what just someone again');
 
 /**
  * A sentence that says how things are, not what to do: "Lying there is when I start going over everything". Without an opener

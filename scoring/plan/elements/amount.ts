@@ -93,7 +93,8 @@ export function countsIn(clause: Clause): Finding[] {
       .slice(Math.max(0, day.start - 4), day.start)
       .some((t) => t.word === 'session' || t.word === 'appointment');
     if (deadline || starts || session || day.kind === 'weekend') continue;
-    if (day.kind === 'relative' && clause.box === 'how_much') continue;
+    if (day.kind === 'relative' && clause.box !== 'when' && day.start > 0 && day.end < tokens.length)
+      continue;
     add(day.start, day.end);
   }
   if (found.length === 0) {

@@ -138,6 +138,12 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
     return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
   }
   if (vague) {
+    // "Speak up" could be anywhere; "speak up once in handover" could not.
+    if (
+      /^(?:speak|speaking|say|saying|talk|talking)$/.test(head0(tokens, start)) &&
+      tokens.slice(vague.end, to).some((t) => OCCASION.has(t.word))
+    )
+      return 2;
     if (limits.has(tokens, vague.end, to) && isReducing(tokens[start]?.word ?? '')) return 2;
     if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
     if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
@@ -247,6 +253,10 @@ function names(rest: readonly Token[]): boolean {
   }
   return false;
 }
+const head0 = (tokens: readonly Token[], i: number) => tokens[i]?.word ?? '';
+const OCCASION = wordClass(
+  'meeting meetings handover class seminar huddle briefing lesson supervision tutorial group assembly call shift lunch dinner tea',
+);
 const STOP = wordClass('when because so if while to help every each daily before after at until and');
 const WEAK_VERBS = wordClass(
   'help do get go be have try keep use work time list note plan place set point need like change exercise match rest present challenge practice practise play mind bit light share start',

@@ -117,7 +117,9 @@ function readStep(group: readonly Clause[]): CopingStep {
     (token) => token.kind === 'mark' && (token.word === '>' || token.word === ':' || token.word === '='),
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
-  const answered = arrow >= 0 && !(opener < 0 && startsResponse(group[0]?.tokens ?? []));
+  const answered =
+    arrow >= 0 &&
+    !(opener < 0 && startsResponse(group[0]?.tokens ?? []) && !startsResponse(group[1]?.tokens ?? []));
   const conditional = opener >= 0 || answered;
   const parts = splitStep(group, opener >= 0, answered);
   const obstacle = parts.obstacle.length > 0 && (conditional || words.has(parts.obstacle));

@@ -19,6 +19,8 @@ const JOINS = wordClass('when while whilst once as whenever until');
 const AFTERS = wordClass('after before');
 /** "look after yourself", "ask after her" */
 const LOOKING = wordClass('look looking looks ask run running');
+/** "how I felt at the wedding": what is over sets no time. */
+const HAPPENED = wordClass('felt went happened was were did said ok okay');
 const PAIRED = wordClass('and + & / or');
 const NOT_AFTER = wordClass(
   `that this it each every one a an the # which then them these those and i'd pressing starting doing # next our session being you`,
@@ -48,6 +50,8 @@ export function timesIn(clause: Clause): Finding[] {
   for (const match of openEnded.find(tokens)) for (let i = match.start; i < match.end; i++) taken.add(i);
   const free = (i: number) => !taken.has(i);
   const aside = clause.role === 'aside';
+  const happened = (i: number) =>
+    tokens.slice(Math.max(0, i - 3), i).some((token) => HAPPENED.has(token.word));
 
   for (const day of readDays(tokens)) {
     const before = tokens[day.start - 1]?.word ?? '';
@@ -71,7 +75,7 @@ export function timesIn(clause: Clause): Finding[] {
     }
   }
   for (const match of cues.find(tokens)) {
-    if (aside || !free(match.start)) continue;
+    if (aside || !free(match.start) || happened(match.start)) continue;
     if (match.label === 'cue' && isNoCue(tokens, match.start, match.end)) continue;
     add(match.start, match.end, 2);
   }

@@ -28,7 +28,7 @@ export const SIZES_WITHOUT_NUMBER = `
   till|until .. half
   until anxiety|fear|suds|it|the|my|i|its|she|he|we|they|i'm
   halfway ?through|there
-  every|each hours ?of
+  every|each hours of
   half|quarter|third of ?the|a|my
   half ?a|an hours|page|length|chapter|mile|pint|cup|glass|load|portion
   ?a quarter of ?an hours

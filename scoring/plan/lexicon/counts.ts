@@ -7,7 +7,7 @@ export const COUNTS = `
   one off
   oneoff
   daily|nightly|weekly|fortnightly|hourly
-  every|each ?single ?other|second|second|third ?week|school|working shift|day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|teatime|bedtime|feed|break
+  every|each ?single ?other|second|second|third ?week|school|working shift|day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|hours|teatime|bedtime|feed|break
   every ?# hours|days|weeks|minutes
   every # th
   alternate days|day|nights|evenings|mornings
@@ -22,6 +22,7 @@ export const COUNTS = `
   before|after each|every|all
   am and|&|+|/ pm
   all week
+  both ?of ?the days|mornings|evenings|nights|times
   no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight
   all days|day

@@ -40,7 +40,7 @@ export const NOT_OBSTACLE_BEFORE = `see find out check ask know wonder decide te
 
 /** Obstacles named only in general: a response to them is a response without a named obstacle. */
 export const GENERAL_OBSTACLES = `
-  ?even if ?i|you ?really ?just ?simply ?still ?absolutely ?cannot can't|cannot|couldn't ?really ?do ?it ?make ?it ?manage ?it ?face ?it ?cope ?be ?bothered ?_
+  ?even if ?i|you ?really ?just ?simply ?still ?absolutely ?cannot can't|cannot|couldn't ?really ?do ?it ?make ?it ?manage ?it ?face ?it ?cope ?any ?more
   if ?i|you ?really ?just ?am ?are ?find ?it ?its ?this ?things ?is ?it's ?gets ?get ?feels ?feel ?i'm ?become ?becomes ?a ?bit ?too ?very ?really ?that ?are ?going struggling|struggle|difficult|hard|stuck|much|tough|tricky|harder|problem|problems|difficulties|trouble|needed|need|necessary|challenging|badly|wrong|worse|fails
   if ?i|you ?do don't|doesn't|not|didn't ?do|manage|work|go|happen|get|managed|done ?it ?this ?out ?plan|well
   if ?there ?are|is|'s|i|you ?have|having|get ?any problems|problem|difficulties|issues|issue|trouble|queries|questions|obstacles|barriers

@@ -42,6 +42,7 @@ export const ASIDES = `
   you ?are doing
   you're doing
   ~remind you
+  no ?specific ?other ?further ?new ?more homework|tasks|task
   well done
   i|we will ~call|~ring|~phone|~review|~check|~send|~email you|in
   i'll|we'll ~call|~ring|~phone|~review|~check|~send|~email you|in|how

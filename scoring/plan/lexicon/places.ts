@@ -18,7 +18,7 @@ export const VENUES = wordClass(`
   leisure centre rec sports stadium pitch court club clubhouse hall theatre cinema museum gallery zoo farm allotment allotments beach
   seafront promenade prom pier harbour quay canal towpath river riverside lake loch reservoir pond woods wood forest common heath moor
   moors hill hills field fields meadow green playground playpark skatepark path footpath lane road street avenue close crescent cul block
-  corner bridge underpass tunnel roundabout station platform stop bus train tram tube metro underground taxi ferry plane airport lift
+  corner bridge footbridge overpass viaduct underpass tunnel roundabout station bus train tram tube metro underground taxi ferry plane airport lift
   escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
   track course links range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
@@ -33,7 +33,7 @@ export const VENUES = wordClass(`
 /** A general setting. */
 export const SETTINGS = wordClass(`
   home house flat apartment indoors inside outside outdoors out town work workplace office school college uni university campus community
-  online zoom teams skype facetime neighbourhood neighborhood area village city countryside nature shops local public abroad place places huddle briefing
+  online ours mine yours hers zoom teams skype facetime neighbourhood neighborhood area village city countryside nature shops local public abroad place places huddle briefing
   somewhere anywhere meeting meetings vicinity homes settings
 `);
 

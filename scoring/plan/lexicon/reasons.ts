@@ -15,6 +15,8 @@ export const MECHANISMS = `
   ~make|~makes ?me ?it ?the ?my ?your ?things ?everything ?that ?this ?_ ?_ ?feel|seem|all|even ?more worse|bigger|stronger|louder|scarier|harder|lower|stiffer|dangerous|rubbish|useless|awful|guilty|lonely|anxious|low|panicky|ashamed
   ~make|~makes me|it|my|the|things .. worse
   ~make me ~feel|think|want|avoid|worry|panic
+  made|makes|making my|it|the
+  i'm|im|i|he's|she's ?am ?is ?wide ?still up|awake ?again at|till|until|all|for|with|half
   ~get|~become|~grow bigger|worse|stronger|louder|scarier|stiffer|harder
   ~get|~be|~stay|~feel stuck|trapped
   ~set|~bring|~wind|~spark|~kick me|it|off|them|my|the ?off|on|up
@@ -254,7 +256,7 @@ export const REASON_OPENERS = `
   idea|rationale|purpose|aim|point|reason :|being|is|-
   why :|-|?
   i'm|im ?only doing this|it because|to|so|for|cos
-  good for
+  good|nice|great|lovely|worth for|to
   rationale
   the|my|your|our goal|aim is|: ?to
   the ?more|less ?time i|you|we|it ?_ ?_ ?_ ?_ the

@@ -76,7 +76,8 @@ export const RECORD_CONTENTS = `
   p and|+|/|& a
   p a c e
   number|numbers|count of
-  ~count ?how ?many ?the ?extra ?number ?of ?each ?up
+  count|counting ?how ?many ?the ?extra ?number ?of ?each ?up _
+  ~count how|the|extra
   how many
   how long
   how often

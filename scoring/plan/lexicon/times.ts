@@ -10,7 +10,7 @@ export const CUES = `
   when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
   as soon as
   soon as
-  every|each time ?i|you|the|my
+  every|each|next|first time ?i|you|we|the|my|a|an|someone|she|he|they|it
   on the|my|our way to|home|back|from|in|there
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
@@ -24,6 +24,8 @@ export const CUES = `
   at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
   bedtime|lunchtime|teatime|payday|mealtimes|mealtime|lunchtimes|breakfast|jummah|shabbat|sabbath
   on waking
+  straight on|to|over|into|round
+  the moment|minute|second i|you|it|the|my|we|he|she
   upon|on getting|going|arriving|waking|leaving
   after|before @gerund
   in ?the ad|advert break|breaks
@@ -48,7 +50,7 @@ export const LOOSE = `
   at|over|on|by ?the weekend
   weekend
   weekday|weeknight|weeknights|weekdays
-  over|during christmas|easter|ramadan|half|the
+  over|during christmas|easter|ramadan|half
   next|coming|past ?few ?couple ?of ?# weeks|days|fortnight
   this|next|coming|following|the|each|in|during|all|most|through|throughout|over|mid ?next|this|the|coming|whole|of ?_ week|weeks|month|fortnight|days
   over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month
@@ -67,6 +69,8 @@ export const LOOSE = `
   half term
   in the day
   in the dark
+  on dry|sunny|work|working|school|week|college|training|nursery days
+  in ?the ?my|our school|summer|easter|christmas|half|spring|autumn|winter ?term holidays|hols|break
   during the day
   spread
   later today
@@ -87,7 +91,7 @@ export const OPEN_ENDED = `
   when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is ?just ?really possible|can|could|fancy|want|need|needed|able|ready|convenient|remember|manage|suits|necessary|required|wish|like|appropriate|fits|feels|allows|poss ?to ?me|you|it
   when|whenever|if ?i|you|we ?~get|~have|~find|'ve|there|there's ?is ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|chance|moment|opportunity|energy
   when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong
-  whenever
+  whenever $
   any|some time|when
   anytime|sometime|sometimes|someday|occasionally|often|soon|regularly|eventually
   at some point

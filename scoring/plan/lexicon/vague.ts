@@ -50,6 +50,7 @@ export const STATES = `
   ~want
   ~hope
   remember|know you|your|i|im|i'm|it|that|this|how|recovery|you're|youre
+  do|doing it|this|that|them ?#|x|three|twice|once|daily|every|for|each|again|at|until|before|when
   as|like discussed|agreed|above|before|planned|last|usual|we
   see|per above|notes|discussed|last|session|week|previous
   same ?thing ?things ?as again|last|before|week|usual|homework|plan|ones
@@ -118,7 +119,7 @@ export const VAGUE = `
   ~rest ?more ?up $
   ~pace myself|yourself|things|activities ?more
   ~pace ?better|more $
-  pacing ?activities
+  pacing ?activities ?with
   ~take ?more ?regular ?a ?some ?few breaks|break|time
   ~take ?more time|care for|out|of ?myself|yourself|me
   ~make ?more ?some time for
@@ -130,6 +131,7 @@ export const VAGUE = `
   ~drink ?more|less ?more ?less water|fluids|caffeine|coffee|alcohol|sensibly
   ~have a|some ?little|healthier|healthy|regular|more|better|good fun|lifestyle|routine|diet|think|break|go
   sleep hygiene
+  ~get|~have # ?- ?# hours
   good|better|healthy sleep hygiene|habits|routine
   ~go|~get to bed|sleep earlier|early|sooner
   ~go|~get up earlier|early|sooner ?in
@@ -238,7 +240,7 @@ export const VAGUE = `
   ~play more
   ~live
   healthy|healthier ?eating ?lifestyle ?habits
-  ~monitor ?my|your|how mood|thoughts|sleep|anxiety|feelings|symptoms|things|drinking|i|you ?feel
+  ~monitor ?my|your|how moods|mood|thoughts|sleep|anxiety|feelings|symptoms|things|drinking|i|you ?feel
   ~track ?my|your mood|sleep|progress
   ~build ?up ?my|your ?up activity|strength|stamina|up ?levels
   ~increase|~up|~grow ?my|your|the|her|his ?daily ?activity|activities|level|levels|exercise|social|contact|walking|pleasurable ?of
