@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../scenarios/format/scenario';
-import { assessedSessions, numberOf } from '../../scoring/assess';
+import { assessedSessions, assessSession, numberOf } from '../../scoring/assess';
+import { bestHope } from '../../scoring/best-hope';
 import { choices, findBestPath, modelSheet } from '../../scoring/best-path';
 import { playPolicy, POLICIES } from '../../scoring/policies';
 import { scoreAttempt } from '../../scoring/score-attempt';
@@ -58,6 +59,161 @@ ${marks.map((mark, i) => `- "Question number ${i + 1}?" [→](#${mark.startsWith
 **end**
 `;
 
+/** Most of a rationale at once and then the end; or nothing for three turns, and then all of it. */
+const EARLY_PRIZE = `---
+title: An early prize
+client: { name: Rosa }
+mode: setting
+criteria: [rationale]
+---
+
+# Session 1
+
+## Opening
+
+> Go on.
+
+- "A reason of your own, at once." [→](#end)
+  - **shows** purpose, own cycle
+- "Tell me." [→](#second)
+
+## Second
+
+> Well.
+
+- "A reason of your own, at once." [→](#end)
+  - **shows** purpose, own goal
+- "Tell me more." [→](#third)
+
+## Third
+
+> Well then.
+
+- "A reason of your own." [→](#why)
+  - **shows** purpose, own cycle, own goal
+
+## Why
+
+> Because.
+
+- "Why might it be worth it?" [→](#end-well)
+
+## End well
+
+> To see.
+>
+> **shows** client says why
+
+**end**
+
+## End
+
+> Bye.
+
+**end**
+`;
+
+/** A menu that pays and costs, a sheet that may be passed by, and lines that can be mended. */
+const MENDING = `---
+title: Mending
+client: { name: Rosa }
+mode: setting
+criteria: [task, rationale, obstacles, written plan, empathy]
+---
+
+# Session 1
+
+## Opening
+
+> Go on.
+
+- "Shame." [→](#questions)
+  - **slip** blames
+- "It is part of the course." [→](#questions)
+  - **slip** generic rationale
+- "No need to write it." [→](#questions)
+  - **slip** spoken only
+- "A walk on Tuesday." [→](#questions)
+  - **shows** behaviour, when
+  - **slip** last minute
+
+## Questions
+
+> Go on.
+
+- "I went too fast." [→](#questions)
+  - **shows** genuine
+- "You were not sure." [→](#questions)
+  - **shows** reflects
+- "On days you stay in you go flat; this tests it." [→](#questions)
+  - **shows** own cycle, purpose
+- "Let us write it down." [→](#sheet)
+- "Well, then." [→](#end)
+
+[→](#end)
+
+## Sheet
+
+| plan | a good answer |
+| --- | --- |
+| what | Walk to the lock |
+| when | Tuesday at nine |
+| where | The canal |
+| how much | once, 20 minutes |
+| if difficult | If it rains I walk round the market |
+| record | Tick the diary |
+
+[→](#end)
+
+## End
+
+> Bye.
+
+**end**
+`;
+
+describe('the best hope', () => {
+  test.each([
+    ['two sessions', TWO_SESSIONS],
+    ['an early prize', EARLY_PRIZE],
+    ['mending', MENDING],
+  ])('is never less than what a path from there earns: %s', (_, text) => {
+    const scenario = readOrThrow(text);
+    const sheet = modelSheet(scenario);
+    const session = scenario.sessions[0]!;
+    const short: string[] = [];
+    const walk = (play: Play): number => {
+      const ways = play.phase === 'session over' ? [] : choices(play, sheet);
+      const here = assessSession(play, session);
+      const most = Math.max(
+        numberOf(here.criteria),
+        ...ways.map((way) => walk(decide(play, way, BOX_READERS))),
+      );
+      const hope = play.phase === 'briefing' ? 100 : bestHope(play, here);
+      if (hope < most - 1e-9)
+        short.push(`${play.turns.map((t) => t.reply?.number).join()}: ${hope} under ${most}`);
+      return most;
+    };
+    walk(startPlay(scenario, SEEDS));
+    expect(short).toEqual([]);
+  });
+
+  test('is what was earned once the session is over', () => {
+    const play = playPolicy(readOrThrow(EARLY_PRIZE), SEEDS, BOX_READERS, 'first');
+    const assessed = assessSession(play, play.scenario.sessions[0]!);
+    expect(bestHope(play, assessed)).toBeCloseTo(numberOf(assessed.criteria), 9);
+  });
+
+  test('falls as soon as something can no longer be shown', () => {
+    const scenario = readOrThrow(EARLY_PRIZE);
+    const begun = decide(startPlay(scenario, SEEDS), { kind: 'begin' }, BOX_READERS);
+    const hope = (play: Play): number => bestHope(play, assessSession(play, scenario.sessions[0]!));
+    expect(hope(begun)).toBe(100);
+    const early = decide(begun, { kind: 'reply', session: 1, beat: 'opening', reply: 1 }, BOX_READERS);
+    expect(hope(early)).toBeLessThan(100);
+  });
+});
+
 describe('the best path', () => {
   test('leads from the briefing to the end of the last session, and replays', () => {
     const path = findBestPath(ROSA, SEEDS, BOX_READERS);
@@ -95,6 +251,12 @@ describe('the best path', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('gives up an early prize for a late one, however few situations are kept', () => {
+    const scenario = readOrThrow(EARLY_PRIZE);
+    const path = findBestPath(scenario, SEEDS, BOX_READERS, 1);
+    expect(worth(replay(scenario, SEEDS, path, BOX_READERS))).toBe(100);
   });
 
   test('is the same every time', () => {

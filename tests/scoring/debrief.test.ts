@@ -304,6 +304,7 @@ describe('what the client took away', () => {
     const tookAway = [
       text('That going out comes first.', 'own cycle'),
       text('Some walks to do.', 'otherwise'),
+      text('It was for her.', 'own goal'),
       text('And a number to ring, {client}.', null),
     ];
     return scoreAttempt({ ...play, scenario: { ...play.scenario, tookAway } }).tookAway;
@@ -312,6 +313,10 @@ describe('what the client took away', () => {
   test('is the first of a run that holds, with what stands by itself', () => {
     expect(taken('own cycle')).toBe('That going out comes first. And a number to ring, Priya.');
     expect(taken()).toBe('Some walks to do. And a number to ring, Priya.');
+    // An "otherwise" ends a run: what follows it is a choice of its own.
+    expect(taken('own cycle', 'own goal')).toBe(
+      'That going out comes first. It was for her. And a number to ring, Priya.',
+    );
   });
 });
 
