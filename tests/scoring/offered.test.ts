@@ -28,17 +28,12 @@ const COMING_AND_GOING = readOrThrow(
 ## Stays in`,
     )
     .replace(
-      '> Not this week. It was {cause}.\n\n[→](#how-was-it)',
-      `> Not this week.
-
-- "That is twice. May I take it to my supervisor?" [→](#how-was-it)
-  - **shows** supervision
-- "Right." [→](#how-was-it)`,
-    )
-    .replace(
       '- "Did you do it?" [→](#thanks)',
       `- "All of it?" [→](#thanks)
   - **if** week done
+- "That is twice. May I take it to my supervisor?" [→](#thanks)
+  - **shows** supervision
+  - **if** week not done
 - "With the sheet on the wall?" [→](#thanks)
   - **if** plan has when
 - "Did you do it?" [→](#thanks)`,
