@@ -155,8 +155,9 @@ describe('the same week with the plan mended', () => {
     expect(screen.getByRole('heading', { name: 'Nothing to mend' })).toBeTruthy();
   });
 
-  it('is not offered where no plan was written', () => {
+  it('is not offered where no plan was written, and the story is then of what was agreed', () => {
     open(aPlay({ plan: null }));
+    expect(screen.getByText(/^One plausible story of what was agreed/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /mended/ })).toBeNull();
   });
 });
