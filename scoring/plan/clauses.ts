@@ -312,7 +312,7 @@ const LEAD_INS = wordClass(`
 const TIME_HEADS = wordClass(
   'on in over at before after during every each this next from by when while once tomorrow today tonight as straight right just monday tuesday wednesday thursday friday saturday sunday first twice daily',
 );
-const BEGINS = wordClass("i'll ill i you'll we'll you will try please");
+const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
 
 /** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
 function afterTime(tokens: readonly Token[], from: number): number {

@@ -111,6 +111,7 @@ function splitTasks(clause: Clause): { start: number; end: number }[] {
 
 function readTask(clause: Clause, from: number, to: number): TaskRead | null {
   const part = clause.tokens.slice(from, to);
+  if (clause.role === 'aside' && PRAISED.has(part[0]?.word ?? '')) return null;
   let lead = leadIn(part);
   // "Monday: bins", "every evening after tea, …": times may stand before the doing
   while (lead < part.length - 1 && part[lead]?.kind === 'mark') lead++;
@@ -120,6 +121,8 @@ function readTask(clause: Clause, from: number, to: number): TaskRead | null {
   if (read !== null) return read === 0 ? null : at(read);
   return null;
 }
+
+const PRAISED = wordClass("you you're youre well");
 
 /** The code of what begins at a token, or null where nothing is done there. */
 function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {

@@ -23,7 +23,13 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
       continue;
     }
-    if (clause.role === 'why' || clause.role === 'coping' || clause.box === 'where') continue;
+    if (
+      clause.role === 'why' ||
+      clause.role === 'coping' ||
+      clause.role === 'aside' ||
+      clause.box === 'where'
+    )
+      continue;
     if (clause.role === 'record' || named.length > 0) {
       const about = records.find(clause.within).filter((match) => match.label === 'contents');
       const task =

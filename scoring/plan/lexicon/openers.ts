@@ -39,7 +39,7 @@ export const ASIDES = `
   last week|time|session ?_ ?_ went|was
   how ?it|that|things went
   you've|you got|done
-  you ?are doing
+  you are|were doing
   you're doing
   ~remind you
   no ?specific ?other ?further ?new ?more homework|tasks|task

@@ -16,7 +16,10 @@ export const PROCEDURES = `
   ?~do|~practise|~use|~try ?the 54321
   ?~do|~practise|~use|~try ?the # senses|minutes grounding|breathing|meditation|mindfulness|relaxation
   ?~do|~listen ?to|~use|~try ?the|a headspace|calm|sleepio|silvercloud|catch ?app
-  ?~do|~complete|~fill|~keep|~use|~write|~try ?in ?out ?a|an|the|my|your|one|two|three|1|2|3|# ?_ ?thought|activity|mood|sleep|worry|food|ba|panic|drinks|drink|pain|daily|behavioural|five|5|hot|exposure|anxiety|symptom thought|activity|mood|sleep|worry|food|ba|panic|drinks|drink|pain|record|records|diary|log|monitoring|experiment|areas|systems|cross|ladder|hierarchy|schedule|sheet
+  ~do|~complete|~fill|~keep|~use|~write|~try ?in ?out ?up ?a|an|the|my|your|one|two|three|# ?_ thought|activity|mood|sleep|worry|food|ba|panic|drinks|drink|pain|daily|behavioural|exposure|anxiety|symptom|weekly record|records|diary|log|monitoring|experiment|ladder|hierarchy|schedule|sheet|planner|worksheet|sheets
+  ~do|~complete|~fill ?in ?out ?a|an|the|my|your ?_ five|5 areas|systems
+  ~do|~complete|~fill ?in ?out ?a|an|the|my|your hot cross
+  # ?_ thought|worry|activity records|record|entries
   thought|activity|sleep|mood|worry|panic|exposure|pain|food|ba record|records|diary|log|sheet|ladder|hierarchy
   ~fill ?in ?out ?a|an|the|my|your ?_ ?_ diary|sheet|log|record|records|worksheet|chart|form|table|questionnaire|planner|areas
   ~complete ?a|an|the|my|your ?_ ?_ diary|sheet|log|record|records|worksheet|chart|form|module|chapter|questionnaire|section

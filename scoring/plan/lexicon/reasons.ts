@@ -47,7 +47,7 @@ export const MECHANISMS = `
   ~habituate
   habituation
   ~come|~go|~drop|~pass|~fall|~fade|~ease|~settle down|away|off|by on|by its|itself|own
-  anxiety|fear|panic|it|urge|urges|feeling|dizziness|they ?will|does|always ?~come|~rise|~drop|~fall|~pass|~fade|~settle|~ease down|on|by|itself|if|without|and|after|anyway
+  anxiety|fear|panic|it|urge|urges|feeling|dizziness|they ?will|does|always ~come|~rise|~drop|~fall|~pass|~fade|~settle|~ease ?down ?on ?by
   learn|know|see|shows it|they|this|that|anxiety passes|pass|fades|drops
   not|isn't|wasn't|aren't ?actually|really ?going|as ?to dangerous|harmful|happen|bad|true|hurt|kill|real|heart
   isn't|is|not|aren't ?not the same
@@ -247,6 +247,7 @@ export const REASON_OPENERS = `
   might|may|should make|help|improve|lift|give|ease|boost|reduce|mean|stop
   will help|improve|boost|lift|mean|stop
   it'll|that'll
+  it|this settles|calms|relaxes|soothes|distracts|cheers|stops|clears me|my
   helps|improves|boosts|maintains|lifts me|my|your|with|you|to|mood
   helping me|my|you
   its|it is ?all ?about|because|for|good|important|how|so|to

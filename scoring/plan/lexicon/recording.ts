@@ -2,7 +2,7 @@
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
-  ~record
+  record|records|recorded
   ~log ?it ?them
   ~note ?it ?them ?down
   ~jot ?it ?them ?down
@@ -19,8 +19,8 @@ export const RECORD_NAMED = `
   ~track
   ~monitor
   diary|diaries|journal|log|logs|notebook|jotter|logbook|tracker|planner
-  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table|columns
-  ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table|columns
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
+  ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
   ~use ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|tracker|planner
   ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list
   in|on ?the ?my ?a|an|your ?_ ?_ diary|sheet|log|chart|worksheet|notebook|tracker|calendar|planner|spreadsheet|app|wallchart

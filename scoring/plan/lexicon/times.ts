@@ -44,7 +44,7 @@ export const LOOSE = `
   in|during|throughout|of the|my ?_ ?early ?late @part
   ?most|some|this @part
   every|each ?_ @part
-  @part
+  morning|mornings|afternoon|evening|evenings|night|nights|nighttime|daytime|am|pm
   at night|nights
   early|late|mid @part
   at|over|on|by ?the weekend
