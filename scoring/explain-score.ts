@@ -2,7 +2,7 @@
 import { elementWords } from './element-words';
 import { titleOf } from './level-words';
 import { LEVEL_WORDS, type CriterionResult, type Receipt, type SlipReceipt } from './report';
-import { SLIP_RULES, undoneInWords } from './slips';
+import { SLIP_RULES, wayOut } from './slips';
 
 const quoted = (words: string): string => (words === '' ? '' : ` “${words.replace(/^[“"]|[”"]$/g, '')}”`);
 
@@ -22,15 +22,14 @@ function receiptSentence(result: CriterionResult, receipt: Receipt): string {
 function slipSentence(slip: SlipReceipt): string {
   const { act, undone } = SLIP_RULES[slip.slip];
   const start = `Turn ${slip.turn},${quoted(slip.words)}: ${act}.`;
-  const how = undoneInWords(undone);
   if (slip.undoneAt !== null)
     return undone === 'repair'
-      ? `${start} Mended in part on turn ${slip.undoneAt}, it holds the level at ${slip.cap}.`
+      ? `${start} Mended in part on turn ${slip.undoneAt}, it holds the level at ${slip.cap} at most.`
       : `${start} Undone on turn ${slip.undoneAt}.`;
-  return `${start} It holds the level at ${slip.cap}; ${how === null ? 'nothing later undoes it' : `it is undone by ${how}`}.`;
+  return `${start} It holds the level at ${slip.cap} at most; ${wayOut(undone)}.`;
 }
 
-/** Level first, then what was seen, what held it down, and what comes next. Plain text, no Markdown added. */
+/** Level first, then what was seen, what held it down, and what comes next. Plain text around words quoted as they were said (inline Markdown). */
 export function explainResult(result: CriterionResult): string[] {
   return [
     `${titleOf(result.criterion)}: ${LEVEL_WORDS[result.level]}, level ${result.level} of 3.`,

@@ -3,8 +3,8 @@ import type { CriterionName } from '../scenarios/format/vocabulary';
 import type { AssessedCriterion } from './assess';
 import { rulesOf } from './criteria';
 import { LEVEL_WORDS } from './report';
-import { remainder, ruleInWords } from './rules';
-import { SLIP_RULES, undoneInWords } from './slips';
+import { remainder, ruleHere, ruleInWords, type Rule } from './rules';
+import { SLIP_RULES, wayOut } from './slips';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -17,14 +17,15 @@ const holding = ({ slips, cap, earned, level, allowed }: AssessedCriterion) =>
     : undefined;
 
 export function ruleInLevelWords(assessed: AssessedCriterion): string {
-  const { criterion, level, earned, cap } = assessed;
+  const { criterion, level, earned, cap, grounds } = assessed;
   const { meets, strong } = rulesOf(criterion);
+  const inWords = (rule: Rule): string => ruleInWords(ruleHere(rule, grounds) ?? rule);
   const held = holding(assessed);
   if (held)
     return `${capital(LEVEL_WORDS[level])}: ${SLIP_RULES[held.receipt.slip].act} on turn ${held.receipt.turn} holds it at ${cap}.`;
   if (earned > level) return `${capital(LEVEL_WORDS[level])}: this scenario takes it no further than ${cap}.`;
-  if (level === 3) return `Strong: ${ruleInWords(strong)}, on two turns or more.`;
-  if (level === 2) return `Meets the specification: ${ruleInWords(meets)}.`;
+  if (level === 3) return `Strong: ${inWords(strong)}, over two turns or more.`;
+  if (level === 2) return `Meets the specification: ${inWords(meets)}.`;
   if (level === 1) return 'Attempted: something of it was shown, though not yet what the specification asks.';
   return 'Not shown: nothing in this session counted towards it.';
 }
@@ -35,10 +36,8 @@ export function nextInWords(assessed: AssessedCriterion): string | null {
   if (level >= allowed) return null;
   const held = holding(assessed);
   if (held) {
-    const undoing = undoneInWords(SLIP_RULES[held.receipt.slip].undone);
-    const { act } = SLIP_RULES[held.receipt.slip];
-    if (undoing === null) return `${act} holds it at ${assessed.cap}, and nothing later undoes that.`;
-    return `${act} holds it at ${assessed.cap}; undone by ${undoing}.`;
+    const { act, undone } = SLIP_RULES[held.receipt.slip];
+    return `${act} holds it at ${assessed.cap}; ${wayOut(undone)}.`;
   }
   const { meets, strong } = rulesOf(criterion);
   const towards = level < 2 ? meets : strong;

@@ -64,6 +64,16 @@ export function remainder(rule: Rule, grounds: Grounds): Rule | null {
   return { atLeast: rule.atLeast - (rule.of.length - open.length), of: open };
 }
 
+/** The rule as it stands here: what is asked or accepted only elsewhere drops out, and so do the words for it. */
+export function ruleHere(rule: Rule, grounds: Grounds): Rule | null {
+  if (typeof rule === 'string' || 'twice' in rule || 'no' in rule || 'atLeast' in rule) return rule;
+  const here = (rules: readonly Rule[]): Rule[] => rules.flatMap((r) => ruleHere(r, grounds) ?? []);
+  if ('all' in rule) return one({ all: here(rule.all) });
+  if ('any' in rule) return one({ any: here(rule.any) });
+  if ('where' in rule) return grounds.is(rule.where) ? ruleHere(rule.ask, grounds) : null;
+  return grounds.is(rule.given) ? ruleHere(rule.accept, grounds) : null;
+}
+
 /** A list of one is that one. */
 function one(rule: { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] }): Rule {
   const parts = 'all' in rule ? rule.all : rule.any;

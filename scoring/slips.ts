@@ -146,7 +146,7 @@ export const SLIP_RULES: Readonly<Record<SlipName, SlipRules>> = {
     asked,
   ),
   blames: slip(
-    'words of pass and fail',
+    'a verdict of pass or fail',
     'pass/fail words, disappointment, lecture',
     { empathy: 0 },
     'repair',
@@ -220,4 +220,11 @@ export function undoneInWords(undone: Undoing): string | null {
   if (undone === 'repair') return `within two turns, genuine (cap 2) or reflects (cap 1)`;
   if (typeof undone === 'string') return undone;
   return undone.anyOf.map((set) => set.map((r) => r.element).join(' and ')).join(' or ');
+}
+
+/** The same as a clause of a sentence. */
+export function wayOut(undone: Undoing): string {
+  if (undone === 'repair') return 'being genuine within two turns would have eased it to 2, reflecting to 1';
+  const how = undoneInWords(undone);
+  return how === null ? 'nothing later undoes it' : `it is undone by ${how}`;
 }

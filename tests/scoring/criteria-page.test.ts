@@ -84,7 +84,7 @@ describe('the data that scores', () => {
       said.filter(
         (words) =>
           /\b(incorrect|correct|wrong|fail(ed|ure)?|you)\b|!/i.test(words) &&
-          words !== 'words of pass and fail',
+          words !== 'a verdict of pass or fail',
       ),
     ).toEqual([]);
   });

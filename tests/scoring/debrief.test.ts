@@ -101,7 +101,7 @@ describe('the one priority', () => {
     });
     expect(report(play).priority).toEqual({
       criterion: 'empathy',
-      why: 'Turn 1 held words of pass and fail, and what came after did not mend it.',
+      why: 'Turn 1 held a verdict of pass or fail, and what came after did not mend it.',
       turn: 1,
       modelLine: 'You opened the diary all the same.',
     });
@@ -352,8 +352,8 @@ describe('a result explained', () => {
     expect(sentences(play(), 'barriers')).toEqual(
       expect.arrayContaining([
         'Attempted: a quick rescue on turn 1 holds it at 1.',
-        'Turn 1, “No worries, never mind.”: a quick rescue. It holds the level at 1; it is undone by curious.',
-        'A quick rescue holds it at 1; undone by curious.',
+        'Turn 1, “No worries, never mind.”: a quick rescue. It holds the level at 1 at most; it is undone by curious.',
+        'A quick rescue holds it at 1; it is undone by curious.',
       ]),
     );
     expect(sentences(play().showing('curious'), 'barriers')).toContain(
@@ -366,7 +366,24 @@ describe('a result explained', () => {
       .turn({ text: 'That is disappointing.', slips: ['blames'] })
       .showing('genuine', 'reflects');
     expect(sentences(play, 'empathy')).toContain(
-      'Turn 1, “That is disappointing.”: words of pass and fail. Mended in part on turn 2, it holds the level at 2.',
+      'Turn 1, “That is disappointing.”: a verdict of pass or fail. Mended in part on turn 2, it holds the level at 2 at most.',
+    );
+  });
+
+  test('gives the rule as it stands here, without what is asked only elsewhere', () => {
+    const shown = ['reflects', 'autonomy', 'fits ambivalence'];
+    const play = aReview(['empathy'])
+      .turn({ stance: 'ambivalent' })
+      .showing(...shown);
+    expect(result(play, 'empathy').rule).toBe(
+      'Strong: reflects, autonomy and fits ambivalence, over two turns or more.',
+    );
+  });
+
+  test('says how an unmended line could have been eased', () => {
+    const play = aReview(['empathy']).turn({ text: 'That is disappointing.', slips: ['blames'] });
+    expect(result(play, 'empathy').next).toBe(
+      'a verdict of pass or fail holds it at 0; being genuine within two turns would have eased it to 2, reflecting to 1.',
     );
   });
 
