@@ -319,9 +319,8 @@ describe('listing', () => {
 
     const steps = vi.spyOn(IDBCursor.prototype, 'continue');
     const scans = vi.spyOn(IDBIndex.prototype, 'getAll');
-    const began = performance.now();
     const page = await log.newestAttempts(50);
-    expect(performance.now() - began).toBeLessThan(500);
+    // Counted, not timed: one read of fifty rows from the index, however many there are.
     expect(page.map((r) => r.id)).toEqual([...Array(50).keys()].map((i) => `a${998 - i}`));
     expect(steps).not.toHaveBeenCalled();
     expect(scans.mock.calls.map(([options]) => options)).toEqual([expect.objectContaining({ count: 50 })]);

@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import type { AttemptRow, KeptAttempt } from '../../cpd-log/kept-shapes';
 import { emptyDisk, newAttempt, NOON, openOn, reply, SOURCE } from './a-log';
 
+const soon = (expectation: () => void) => vi.waitFor(expectation, { timeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
 test('the list is told at once and after each change, from this window and from another, until it stops watching', async () => {
   const disk = emptyDisk();
   const log = await openOn(disk);
@@ -9,22 +12,22 @@ test('the list is told at once and after each change, from this window and from 
   const hash = await log.keepSource(SOURCE);
   const heard: string[][] = [];
   const stop = log.watchAttempts((rows: AttemptRow[]) => heard.push(rows.map((row) => row.id)), { limit: 2 });
-  const last = () => vi.waitFor(() => expect(heard.at(-1)).toBeDefined());
+  const last = () => soon(() => expect(heard.at(-1)).toBeDefined());
   await last();
   expect(heard).toEqual([[]]);
   await log.startAttempt(newAttempt('a', hash));
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['a']));
+  await soon(() => expect(heard.at(-1)).toEqual(['a']));
   await other.startAttempt(newAttempt('b', hash, { at: NOON + 1 }));
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['b', 'a']));
+  await soon(() => expect(heard.at(-1)).toEqual(['b', 'a']));
   await other.startAttempt(newAttempt('c', hash, { at: NOON + 2 }));
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['c', 'b']));
+  await soon(() => expect(heard.at(-1)).toEqual(['c', 'b']));
 
   stop();
   const before = heard.length;
   const heardElsewhere = vi.fn();
   other.watchAttempts(heardElsewhere);
   await log.deleteAttempt('c');
-  await vi.waitFor(() => expect(heardElsewhere.mock.lastCall?.[0]).toHaveLength(2));
+  await soon(() => expect(heardElsewhere.mock.lastCall?.[0]).toHaveLength(2));
   expect(heard).toHaveLength(before);
 });
 
@@ -34,9 +37,9 @@ test('one attempt is told decision by decision, and null when it is deleted', as
   const heard = vi.fn<(attempt: KeptAttempt | null) => void>();
   log.watchAttempt('a', heard);
   await log.recordDecision('a', 0, reply(1), NOON);
-  await vi.waitFor(() => expect(heard.mock.lastCall?.[0]?.decisions).toEqual([reply(1)]));
+  await soon(() => expect(heard.mock.lastCall?.[0]?.decisions).toEqual([reply(1)]));
   await log.saveDraft('a', { ownWords: 'x' }, NOON);
-  await vi.waitFor(() => expect(heard.mock.lastCall?.[0]?.draft).toEqual({ ownWords: 'x' }));
+  await soon(() => expect(heard.mock.lastCall?.[0]?.draft).toEqual({ ownWords: 'x' }));
   await log.deleteAttempt('a');
-  await vi.waitFor(() => expect(heard.mock.lastCall?.[0]).toBeNull());
+  await soon(() => expect(heard.mock.lastCall?.[0]).toBeNull());
 });
