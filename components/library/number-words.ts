@@ -32,6 +32,11 @@ export function numberWords(n: number): string {
   return `${TENS[Math.floor(n / 10)]}${ones === 0 ? '' : `-${SMALL[ones]}`}`;
 }
 
+/** "1 minute", "9 minutes", in figures and kept on one line. */
+export function minutesInFigures(minutes: number): string {
+  return `${minutes}\u00a0minute${minutes === 1 ? '' : 's'}`;
+}
+
 /** "Five to twelve minutes" or "about nine minutes", from the shortest and the longest. */
 export function minutesRange(from: number, to: number): string {
   return from === to

@@ -24,10 +24,9 @@ export function placeWords(play: Play): string {
   }
 }
 
-/** "session 1 of 2"; "one session" where there is only one. */
+/** "session 1 of 2". */
 export function sessionWords(play: Pick<Play, 'scenario' | 'sessionIndex'>): string {
-  const all = play.scenario.sessions.length;
-  return all > 1 ? `session ${play.sessionIndex + 1} of ${all}` : 'one session';
+  return `session ${play.sessionIndex + 1} of ${play.scenario.sessions.length}`;
 }
 
 /** Changes whenever another page stands before the trainee; not when the same page goes on. */

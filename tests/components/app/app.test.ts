@@ -65,8 +65,9 @@ describe('the app', () => {
     screen.getByRole('button', { name: 'Say it in my own words first' }).click();
     await fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'Half a sen' } });
     screen.getByRole('button', { name: 'Leave, keep my place' }).click();
+    // At once, not when the next gathering of changes would have been written.
+    await waitFor(() => expect(log.attempts.get('a1')?.draft.ownWords).toBe('Half a sen'), { timeout: 250 });
     await heading('Who would you like to talk to?');
-    await waitFor(() => expect(log.attempts.get('a1')?.draft.ownWords).toBe('Half a sen'));
     (await screen.findByRole('link', { name: 'Continue with Rosa' })).click();
     expect(((await screen.findByRole('textbox')) as HTMLTextAreaElement).value).toBe('Half a sen');
   });

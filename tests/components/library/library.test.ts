@@ -7,7 +7,13 @@ import { readPeople } from '../../../components/library/people';
 import { TWO_SESSIONS } from '../../testing-tools/small-scenarios';
 import { logInMemory } from '../session/log-in-memory';
 
-const rosa = { fileName: 'rosa.md', text: TWO_SESSIONS.replace('scenario: 1', 'scenario: 1\nid: rosa') };
+const rosa = {
+  fileName: 'rosa.md',
+  text: TWO_SESSIONS.replace(
+    'scenario: 1',
+    'scenario: 1\nid: rosa\nreviewed by: [{ name: A Reader, role: lived experience, date: 2026-01-01 }]',
+  ),
+};
 const ben = {
   fileName: 'ben.md',
   text: TWO_SESSIONS.replace('scenario: 1', 'scenario: 1\nid: ben')

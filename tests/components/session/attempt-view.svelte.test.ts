@@ -47,6 +47,7 @@ describe('an attempt on a page', () => {
     const { log, view } = await opened();
     const both = await Promise.all([view.decide(first), view.decide(first)]);
     expect(both).toEqual([true, false]);
+    expect(view.problem).toBeNull();
     expect(log.attempts.get('a')?.decisions).toHaveLength(2);
   });
 
