@@ -22,6 +22,8 @@ export const counterNeverUsed: Check = {
       .filter((c) => !asked.has(c) || !counted.has(c))
       .map((c) => ({
         range,
+        headerKey: 'counters',
+        words: c,
         message: counted.has(c)
           ? `Nothing ever asks for the counter "${c}".`
           : `No reply ever counts "${c}".`,

@@ -11,6 +11,8 @@ export const criterionNeverShown: Check = {
       .filter((c) => !shown.includes(c))
       .map((c) => ({
         range: scenario.header.range,
+        headerKey: 'criteria',
+        words: c,
         message: `The header assesses ${c}, but nothing in the script can show it.`,
         hint:
           c === 'written plan'

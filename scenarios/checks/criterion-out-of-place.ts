@@ -16,6 +16,8 @@ export const criterionOutOfPlace: Check = {
       .filter((c) => !['both', header.mode].includes(criterionWords(c).session))
       .map((c) => ({
         range: header.range,
+        headerKey: says.has('criteria') && header.criteria.includes(c) ? 'criteria' : 'targets',
+        words: c,
         message: `${c} belongs to ${criterionWords(c).session} sessions, and this is a ${header.mode} scenario.`,
         hint: `Take it out, or change the mode.`,
       }));

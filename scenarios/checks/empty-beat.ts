@@ -8,6 +8,8 @@ export const emptyBeat: Check = {
       beats
         .filter((b) => b.lines.length + b.replies.length + b.onward.length === 0 && b.plan === null)
         .filter(() => !has('stray-text') && !has('raw-html'))
+        // A heading without words has a problem of its own.
+        .filter((b) => b.title !== '')
         .map(({ title, range }) => ({
           range,
           message: `Nothing happens in "${title}".`,

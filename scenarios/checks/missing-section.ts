@@ -1,4 +1,5 @@
 /** Parts a scenario cannot be played without: its sessions, and the week that a review looks back on. */
+import type { Finding } from '../problems/problem-list';
 import type { Check } from './check';
 
 export const missingSection: Check = {
@@ -14,7 +15,7 @@ export const missingSection: Check = {
           hint: 'Add `# Session 1` with its beats below it.',
         },
       ];
-    const found: { range: typeof range; message: string; hint: string }[] = [];
+    const found: Omit<Finding, 'code'>[] = [];
     for (const { number, beats, range: at } of sessions) {
       if (beats.length === 0)
         found.push({
@@ -29,6 +30,7 @@ export const missingSection: Check = {
       if (!numbers.includes(number))
         found.push({
           range,
+          headerKey: 'mode',
           message: `The mode is both, but there is no session ${number}.`,
           hint: `Add \`# Session ${number}\`, or change the mode.`,
         });
@@ -36,6 +38,7 @@ export const missingSection: Check = {
     if (week === null && mode !== 'setting') {
       found.push({
         range,
+        headerKey: 'mode',
         message:
           mode === 'both'
             ? 'There is no week between the two sessions.'

@@ -12,6 +12,8 @@ export const targetsNotAssessed: Check = {
       return [
         {
           range,
+          headerKey: 'targets',
+          words: missing[0] ?? '',
           message: `The target ${missing.join(' and ')} is not among the criteria this scenario assesses.`,
           hint,
         },
@@ -19,6 +21,13 @@ export const targetsNotAssessed: Check = {
     const wanted = Math.min(2, criteria.length);
     return targets.length === wanted
       ? []
-      : [{ range, message: `The header names ${targets.length} targets; a scenario has two.`, hint }];
+      : [
+          {
+            range,
+            headerKey: 'targets',
+            message: `The header names ${targets.length} targets; a scenario has two.`,
+            hint,
+          },
+        ];
   },
 };

@@ -14,7 +14,16 @@
  */
 import { nearestName } from '../problems/nearest-name';
 import type { Code } from '../problems/codes';
-import { ELEMENTS, SLIP_NAMES, findElement, findPlanElement, findPlanField, PLAN_WORDS, tidy } from './names';
+import {
+  CRITERION_NAMES,
+  ELEMENTS,
+  SLIP_NAMES,
+  findElement,
+  findPlanElement,
+  findPlanField,
+  PLAN_WORDS,
+  tidy,
+} from './names';
 import type { Comparison, Condition, ElementRef, Test } from './scenario';
 import { CAUSES, CLIENT_VALUES, PLAN_FIELDS, SLIPS, WEEK_RESULTS } from './vocabulary';
 import type { Cause, ClientValue, PlanElement, PlanField, SlipName, WeekResult } from './vocabulary';
@@ -149,13 +158,13 @@ class ConditionReader {
     const rest = this.words.slice(start).join(' ');
     const words = rest.split(/ (?:and|or) /)[0] ?? rest;
     const looked = findElement(words);
-    const code =
-      'unknown' in looked && looked.unknown === 'criterion' ? 'unknown-criterion' : 'unknown-element';
-    const nearest = ('unknown' in looked ? looked.nearest : null) ?? nearestName(words, SLIPS);
+    const unknown = 'unknown' in looked ? looked : { unknown: 'element', words, nearest: null };
+    const code = unknown.unknown === 'criterion' ? 'unknown-criterion' : 'unknown-element';
+    const nearest = unknown.nearest ?? nearestName(words, SLIPS) ?? nearestName(words, CRITERION_NAMES);
     throw new Unreadable({
       code,
-      words,
-      message: `"${words}" is not an element or a slip that can be shown.`,
+      words: unknown.words,
+      message: `"${unknown.words}" is not an element or a slip that can be shown.`,
       nearest,
     });
   }
@@ -192,11 +201,16 @@ class ConditionReader {
   }
 
   #comparison(of: string, most: number): { is: Comparison; number: number } {
+    // "trust is at least 6" says no more than "trust at least 6".
+    if (this.#word() === 'is' && /^(?:at|over|under)$/.test(this.words[this.#at + 1] ?? '')) this.#at++;
     const is = this.#name((n) => (COMPARISONS as readonly string[]).includes(n));
     const written = this.#word();
     const wants = `After "${of}" comes at least, at most, over, under or is, and a number from 0 to ${most}.`;
-    if (is === null)
-      throw this.#unreadable(written ?? of, wants, written ? nearestName(written, COMPARISONS) : null);
+    if (is === null) {
+      const two = this.words.slice(this.#at, this.#at + 2).join(' ');
+      const words = [written ?? '', two].find((w) => nearestName(w, COMPARISONS) !== null);
+      throw this.#unreadable(words ?? written ?? of, wants, nearestName(words ?? '', COMPARISONS));
+    }
     const number = written !== undefined && /^\d{1,4}$/.test(written) ? Number(written) : NaN;
     if (!(number <= most)) throw this.#unreadable(written ?? of, wants, null);
     this.#at++;

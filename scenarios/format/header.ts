@@ -146,7 +146,10 @@ function headerEntries(
   }
   const error = document.errors[0];
   if (error)
-    return unreadable(reader.rangeOf(error.pos[0], error.pos[1]), 'The header cannot be read from here on.');
+    return unreadable(
+      reader.rangeOf(error.pos[0], error.pos[1]),
+      'The header cannot be read here, or just above.',
+    );
   if (!isMap(document.contents)) return unreadable(whole, 'The header is not made of `key: value` lines.');
   const seen = new Map<string, HeaderEntry>();
   for (const entry of reader.entries({ node: document.contents, range: whole }, 'The header')) {

@@ -10,7 +10,7 @@ import type { ReadingDesk } from './reading';
 import type { Condition, ElementRef, Line, Onward } from './scenario';
 import { pieceRange, wordsRange } from './source';
 import type { Piece } from './source';
-import { emphasisedWords, oneLine, splitList } from './words';
+import { asParagraph, emphasisedWords, oneLine, splitList } from './words';
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -48,7 +48,10 @@ export class Script {
         continue;
       }
       for (const piece of splitAtMarks(block.token.text, block.line)) {
-        if (!this.#tag(piece)) this.#speech(piece);
+        if (this.#tag(piece)) continue;
+        const marks = readMarks(piece, this.desk);
+        // Markdown takes a line right below a quotation into it, so a way on may stand in one.
+        if (!this.#goesOn(piece, marks)) this.#spoken(piece, marks);
       }
     }
   }
@@ -87,8 +90,8 @@ export class Script {
         this.desk.unknown(
           code,
           piece,
-          written,
-          `"${written}" is not an act that a client can show.`,
+          looked.words,
+          `"${looked.words}" is not an act that a client can show.`,
           looked.nearest,
         );
         return [];
@@ -136,10 +139,6 @@ export class Script {
     return true;
   }
 
-  #speech(piece: Piece): void {
-    this.#spoken(piece, readMarks(piece, this.desk));
-  }
-
   #spoken(piece: Piece, marks: Marks): void {
     const client = marks.speaker === null || tidy(marks.speaker) === tidy(this.desk.header.client.name);
     this.#line(piece, marks, marks.thinks ? 'thought' : 'speech', client ? null : marks.speaker, marks.text);
@@ -157,7 +156,7 @@ export class Script {
     }
     const spoken = emphasised === null && (marks.speaker !== null || marks.thinks);
     if (spoken) this.#spoken(piece, marks);
-    else this.#line(piece, marks, 'narration', null, emphasised ?? marks.text);
+    else this.#line(piece, marks, 'narration', null, emphasised ?? asParagraph(oneLine(marks.text)));
   }
 
   #line(piece: Piece, marks: Marks, kind: Line['kind'], speaker: string | null, written: string): void {

@@ -35,26 +35,31 @@ export function tidy(words: string): string {
 }
 
 export type Found<T> =
-  { readonly found: T } | { readonly unknown: 'criterion' | 'element'; readonly nearest: string | null };
+  | { readonly found: T }
+  | {
+      readonly unknown: 'criterion' | 'element';
+      /** The words that are not known, as written: with a criterion before the colon, only one side of it. */
+      readonly words: string;
+      readonly nearest: string | null;
+    };
 
 /** An element by `element` or `criterion: element`. */
 export function findElement(written: string): Found<ElementRef> {
-  const words = tidy(written);
-  const ref = ELEMENTS.get(words);
+  const name = tidy(written);
+  const ref = ELEMENTS.get(name);
   if (ref) return { found: ref };
-  const colon = words.indexOf(':');
-  if (colon < 0) return { unknown: 'element', nearest: nearestName(words, ELEMENT_NAMES) };
-  const criterion = CRITERION.get(words.slice(0, colon).trim());
+  const colon = written.indexOf(':');
+  if (colon < 0) return { unknown: 'element', words: written, nearest: nearestName(name, ELEMENT_NAMES) };
+  const before = written.slice(0, colon).trim();
+  const after = written.slice(colon + 1).trim();
+  const criterion = CRITERION.get(tidy(before));
   if (!criterion)
-    return { unknown: 'criterion', nearest: nearestName(words.slice(0, colon), CRITERION_NAMES) };
-  const element = words.slice(colon + 1).trim();
-  const own = ELEMENTS.get(element);
-  if (own && own.criterion === criterion.name) return { found: own };
+    return { unknown: 'criterion', words: before, nearest: nearestName(before, CRITERION_NAMES) };
+  const own = ELEMENTS.get(tidy(after));
+  if (own?.criterion === criterion.name) return { found: own };
+  if (own) return { unknown: 'element', words: written, nearest: `${own.criterion}: ${own.element}` };
   const names = criterion.weak === null ? criterion.elements : [...criterion.elements, criterion.weak];
-  return {
-    unknown: 'element',
-    nearest: own ? `${own.criterion}: ${own.element}` : nearestName(element, names),
-  };
+  return { unknown: 'element', words: after, nearest: nearestName(after, names) };
 }
 
 export function findCriterion(written: string): CriterionName | null {

@@ -3,7 +3,7 @@ import { cell, table } from './print-table';
 import type { Beat, Line, ModelPlan, Reply, Scenario, Target } from './scenario';
 import { Slugger } from './slugs';
 import { PLAN_FIELDS } from './vocabulary';
-import { emphasisedWords } from './words';
+import { emphasisedWords, startsABlock } from './words';
 
 /** Links as they are written from one session; a beat that another session hides is named as GitHub numbers it. */
 export class Links {
@@ -85,9 +85,7 @@ function lineMarks(line: Line): string {
 /** The client is named only where the words themselves would be taken for a mark or for another kind of block. */
 function speaker(line: Line, client: string): string {
   if (line.speaker !== null) return `**${line.speaker}:** `;
-  return /^(?:\*\*[^*]+\*\*|[-+*>#`~|=]|\d+[.)]|<|\[)/.test(line.text) && client !== ''
-    ? `**${client}:** `
-    : '';
+  return startsABlock(line.text) && client !== '' ? `**${client}:** ` : '';
 }
 
 /** Emphasised with whichever mark its own words leave free. */

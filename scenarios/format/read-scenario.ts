@@ -16,7 +16,7 @@ import { scanProse } from './prose';
 import { ReadingDesk } from './reading';
 import type { Reading, Scenario } from './scenario';
 import { lineRange, readSource, wordsRange } from './source';
-import type { Source } from './source';
+import type { Piece, Source } from './source';
 import { readTimeline } from './timeline';
 import type { SectionBlocks } from './timeline';
 import { readTookAway } from './took-away';
@@ -64,7 +64,7 @@ export function readScenario(text: string, fileName?: string): Reading {
   if (problems.has('passage-too-long')) return { scenario, problems: problems.inOrder() };
   const context = { headerBroken: broken, says, has: (code: Code) => problems.has(code) };
   for (const finding of findAll(scenario, context))
-    problems.add({ ...finding, range: narrowed(source, finding) });
+    problems.add({ ...finding, range: narrowed(source, scenario.header.range, finding) });
   return { scenario, problems: problems.inOrder() };
 }
 
@@ -74,10 +74,21 @@ function sessionKind(mode: Scenario['header']['mode'], number: number): 'setting
   return mode;
 }
 
-/** A check sees no text, so it names the words it means, and their place is found here. */
-function narrowed(source: Source, { range, words }: Finding): Range {
-  if (words === undefined) return range;
-  return wordsRange(source, { text: '\n'.repeat(range.endLine - range.line), line: range.line }, words);
+/** A check sees no text, so it names the words or the header's key that it means, and their place is found here. */
+function narrowed(source: Source, header: Range, { range, words, headerKey }: Finding): Range {
+  let piece: Piece = { text: '\n'.repeat(range.endLine - range.line), line: range.line };
+  if (range === header) {
+    const keyLine =
+      source.lines
+        .slice(0, range.endLine)
+        .findIndex((l) => headerKey !== undefined && l.startsWith(`${headerKey}:`)) + 1;
+    if (keyLine === 0) return lineRange(source, range.line);
+    if (words === undefined) return lineRange(source, keyLine);
+    piece = { text: '\n'.repeat(range.endLine - keyLine), line: keyLine };
+    const found = wordsRange(source, piece, words);
+    return found.line === keyLine || found.line === found.endLine ? found : lineRange(source, keyLine);
+  }
+  return words === undefined ? range : wordsRange(source, piece, words);
 }
 
 /** Lines of a section as they are written. */

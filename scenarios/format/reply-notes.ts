@@ -86,16 +86,16 @@ const READERS = {
       const looked = findElement(written);
       if ('unknown' in looked) {
         const code = looked.unknown === 'criterion' ? 'unknown-criterion' : 'unknown-element';
-        const slip = looked.nearest === null && findSlip(written) !== null;
+        const slip = findSlip(written) !== null;
         const otherwise = slip
           ? 'This is a slip: write `**slip**` for it.'
           : 'The elements are listed in the format page, to copy from.';
         desk.unknown(
           code,
           piece,
-          written,
-          `"${written}" is not an element that a reply can show.`,
-          looked.nearest,
+          looked.words,
+          `"${looked.words}" is not an element that a reply can show.`,
+          slip ? null : looked.nearest,
           otherwise,
         );
       } else if (isClientAct(looked.found)) {

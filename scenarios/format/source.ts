@@ -68,9 +68,15 @@ export function wordsRange(source: Source, piece: Piece, words: string): Range {
   const last = piece.line + countLineEnds(piece.text);
   const wanted = words.trim();
   if (wanted !== '') {
-    for (let line = piece.line; line <= last; line++) {
-      const at = findWord(lineOf(source, line), wanted);
-      if (at >= 0) return { line, column: at + 1, endLine: line, endColumn: at + 1 + wanted.length };
+    // As written, else in any case: conditions are read in small letters.
+    for (const [same, words] of [
+      [(t: string) => t, wanted],
+      [(t: string) => t.toLowerCase(), wanted.toLowerCase()],
+    ] as const) {
+      for (let line = piece.line; line <= last; line++) {
+        const at = findWord(same(lineOf(source, line)), words);
+        if (at >= 0) return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length };
+      }
     }
   }
   return pieceRange(source, piece);

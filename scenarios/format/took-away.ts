@@ -6,7 +6,7 @@ import type { ReadingDesk } from './reading';
 import type { ConditionalText } from './scenario';
 import { pieceRange } from './source';
 import type { Piece } from './source';
-import { oneLine } from './words';
+import { asParagraph, oneLine } from './words';
 
 export function readTookAway(blocks: readonly Block[], desk: ReadingDesk): ConditionalText[] {
   const texts: ConditionalText[] = [];
@@ -14,7 +14,8 @@ export function readTookAway(blocks: readonly Block[], desk: ReadingDesk): Condi
     const marks = readMarks(piece, desk);
     const range = pieceRange(desk.source, piece);
     // Nobody speaks here: bold words with a colon are only bold words.
-    const text = oneLine(marks.speaker === null ? marks.text : `**${marks.speaker}:** ${marks.text}`);
+    const words = oneLine(marks.speaker === null ? marks.text : `**${marks.speaker}:** ${marks.text}`);
+    const text = marks.when === null ? asParagraph(words) : words;
     const unread = marks.when !== null && marks.when !== 'otherwise' && marks.when.any.length === 0;
     if (text === '' && !unread) {
       desk.add({

@@ -31,3 +31,19 @@ export function unquoted(text: string): string {
   const pair = `${plain[0]}${plain.at(-1)}`;
   return pair === '""' || pair === '“”' || pair === '„“' || pair === '«»' ? plain.slice(1, -1).trim() : plain;
 }
+
+const STARTS_A_BLOCK = /^(?:[-+*>#~`|=<[]|\d+[.)](?:\s|$)|(?:[-*_]\s*){3,}$)/;
+
+/** Whether a paragraph could not begin with these words without being taken for a mark or another kind of block. */
+export function startsABlock(text: string): boolean {
+  return STARTS_A_BLOCK.test(text);
+}
+
+/** The same words with the character that would start a block made plain, for places that nothing else protects. */
+export function asParagraph(text: string): string {
+  const number = /^\d+(?=[.)](?:\s|$))/.exec(text)?.[0];
+  if (number !== undefined) return `${number}\\${text.slice(number.length)}`;
+  return /^(?:[-+](?:\s|$)|#{1,6}(?:\s|$)|>|~~~|```|=+\s*$|\*\s|\||(?:[-*_]\s*){3,}$)/.test(text)
+    ? `\\${text}`
+    : text;
+}

@@ -9,6 +9,8 @@ export interface Finding {
   readonly range: Range;
   /** Words inside the range that the problem is about; whoever has the text narrows the range to them. */
   readonly words?: string;
+  /** Where the range is the header's: the key it is about. */
+  readonly headerKey?: string;
   readonly message: string;
   readonly hint?: string | null;
   readonly fix?: Fix | null;

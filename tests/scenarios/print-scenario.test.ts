@@ -9,31 +9,39 @@ import { scenarioArbitrary, withoutRanges } from './scenario-arbitrary';
 const MADE_UP = 60_000;
 
 describe('a printed scenario', () => {
-  test('is the same scenario when it is read again, and the same text when it is printed again', () => {
-    fc.assert(
-      fc.property(scenarioArbitrary, (scenario) => {
-        const text = printScenario(scenario);
-        const { scenario: again } = readScenario(text);
-        expect(withoutRanges(again)).toEqual(withoutRanges(scenario));
-        expect(printScenario(again)).toBe(text);
-      }),
-      { numRuns: 100 },
-    );
-  }, MADE_UP);
+  test(
+    'is the same scenario when it is read again, and the same text when it is printed again',
+    () => {
+      fc.assert(
+        fc.property(scenarioArbitrary, (scenario) => {
+          const text = printScenario(scenario);
+          const { scenario: again } = readScenario(text);
+          expect(withoutRanges(again)).toEqual(withoutRanges(scenario));
+          expect(printScenario(again)).toBe(text);
+        }),
+        { numRuns: 100 },
+      );
+    },
+    MADE_UP,
+  );
 
-  test('has no problem that only the printing put there', () => {
-    // What checks say is about the story; what the reader says would be about the print.
-    const aboutTheStory = new Set<string>([
-      ...CHECKS.map((c) => c.code),
-      'narration-not-emphasised',
-      'otherwise-without-if',
-    ]);
-    fc.assert(
-      fc.property(scenarioArbitrary, (scenario) => {
-        const { problems } = readScenario(printScenario(scenario));
-        expect(problems.filter((p) => !aboutTheStory.has(p.code))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  }, MADE_UP);
+  test(
+    'has no problem that only the printing put there',
+    () => {
+      // What checks say is about the story; what the reader says would be about the print.
+      const aboutTheStory = new Set<string>([
+        ...CHECKS.map((c) => c.code),
+        'narration-not-emphasised',
+        'otherwise-without-if',
+      ]);
+      fc.assert(
+        fc.property(scenarioArbitrary, (scenario) => {
+          const { problems } = readScenario(printScenario(scenario));
+          expect(problems.filter((p) => !aboutTheStory.has(p.code))).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    MADE_UP,
+  );
 });
