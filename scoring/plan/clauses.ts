@@ -14,7 +14,7 @@ import {
   RECORD_HEADS,
   RESPONSE_CARRIES_ON,
 } from './lexicon/openers';
-import { ACTION_BASES } from './lexicon/actions';
+import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
 import { PhraseSet, wordClass } from './phrases';
 import { isPersonal } from './personal-reason';
@@ -42,7 +42,7 @@ const labels = new PhraseSet(LABELS);
 const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
 
 const SENTENCE_ENDS = wordClass('. ! ? \n ;');
-const CLAUSE_ENDS = wordClass(', - ( ) : > [ ] / "');
+const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
   what: 'task',
   when: 'task',
@@ -74,6 +74,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
     box: field === 'text' ? null : field,
     sentence: (clauses.at(-1)?.sentence ?? -1) + 1,
     hasTask: false,
+    asked: false,
   };
   let start = 0;
   let lineStart = 0;
@@ -85,6 +86,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
       if (label) place.box = label.box;
       const from = label ? label.end : start;
       if (i > from) {
+        place.asked = token?.word === '?' && place.hasTask;
         readSentence(tokens.slice(from, i), place, clauses);
         if (!(token?.word === '?' && field === 'text' && asksTrouble(tokens.slice(from, i))))
           place.sentence++;
@@ -106,21 +108,32 @@ interface Place {
   readonly field: PlanKey | 'text';
   box: PlanKey | null;
   sentence: number;
+  /** The sentence ends with a question mark. */
+  asked: boolean;
   /** Something to do has been read already. */
   hasTask: boolean;
 }
 
-/** "Miss one?", "Raining?": an obstacle put as a question; the next sentence answers it. */
+/** "Miss one?", "Voicemail?": an obstacle put as a question; the next sentence answers it. */
 function asksTrouble(tokens: readonly Token[]): boolean {
+  const head = tokens[0]?.word ?? '';
   return (
     tokens.length <= 4 &&
-    tokens.some((token) => TROUBLE.has(token.word)) &&
-    !tokens.some((token) => token.word === 'if')
+    (tokens.some((token) => TROUBLE.has(token.word)) || tokens.length <= 2) &&
+    !ASKS.has(head) &&
+    !tokens.some((token) => ASKS.has(token.word))
   );
 }
+const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
 const TROUBLE = wordClass(
   "miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
 );
+
+/** "Baby screaming = feed him there": what gets in the way, an arrow, and what is done. */
+function arrowAnswers(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'mark' && (token.word === '=' || token.word === '>'));
+  return at > 0 && at <= 6 && at < tokens.length - 1;
+}
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
 function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {
@@ -150,11 +163,12 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
       ? 'aside'
       : home;
   const before = out.at(-1);
+  const arrow = box === null && earlierTask && arrowAnswers(tokens);
   const answers =
     before?.role === 'coping' &&
     before.field === field &&
     (before.sentence === sentence || carriesOn.has(tokens));
-  if (box === null && (answers || asksTrouble(tokens))) role = 'coping';
+  if (box === null && (answers || arrow || (place.asked && asksTrouble(tokens)))) role = 'coping';
   else if (box === null && role === 'task' && states(tokens)) role = 'why';
   let start = 0;
   let whyFromStart = role === 'why' && box === null && opensWithReason(tokens);
@@ -254,7 +268,7 @@ function states(tokens: readonly Token[]): boolean {
 }
 const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll going to-do please must should need");
 const SUBJECTS = wordClass(
-  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that this being not",
+  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
 );
 const FINITE = wordClass(
   "is keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
@@ -333,13 +347,24 @@ function afterTime(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+const TO_VERBS = wordClass(
+  'stick sticking speak speaking adding commit due need want up off back out access link return trying try aim according',
+);
+
 /** How many words stand before the doing begins: "I will", "client to", "please try and". */
 export function leadIn(tokens: readonly Token[]): number {
   let i = 0;
   // A name before "will" or "to": "Bev will bake", "Aled to attend".
   const second = tokens[1]?.word;
-  if (tokens[0]?.capital && (second === 'will' || second === 'to' || second === 'is') && tokens.length > 2)
-    i = 2;
+  const named = tokens[0]?.capital && !ACTION_FORMS.has(tokens[0].word) && !TO_VERBS.has(tokens[0].word);
+  if (named && (second === 'will' || second === 'to' || second === 'is') && tokens.length > 2) i = 2;
+  i = stepOver(tokens, i);
+  const later = afterTime(tokens, i);
+  return later > i ? stepOver(tokens, later) : i;
+}
+
+function stepOver(tokens: readonly Token[], from: number): number {
+  let i = from;
   while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;
@@ -371,6 +396,5 @@ export function leadIn(tokens: readonly Token[]): number {
     }
     i++;
   }
-  const later = afterTime(tokens, i);
-  return later > i ? later + leadIn(tokens.slice(later)) : i;
+  return i;
 }

@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   have: ['have', 'has', 'having', 'had'],
   lie: ['lie', 'lies', 'lying', 'lay'],
   die: ['die', 'dies', 'dying', 'died'],
+  panic: ['panic', 'panics', 'panicking', 'panicked'],
   tie: ['tie', 'ties', 'tying', 'tied'],
 };
 

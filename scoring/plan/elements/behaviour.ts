@@ -138,6 +138,9 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   if (procedure && procedureLength >= Math.max(vagueLength, 1)) return 2;
   const rest = (end: number) => tokens.slice(end, to);
   if (state && stateLength >= vagueLength) {
+    // "worry less by using distraction": the doing comes after the wish
+    const by = tokens.slice(state.end, to).findIndex((token) => token.word === 'by');
+    if (by >= 0 && state.end + by + 1 < to) return codeHead(tokens, state.end + by + 1, to, clause);
     return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
   }
   if (vague) {

@@ -114,7 +114,9 @@ function readStep(group: readonly Clause[]): CopingStep {
     (token) => token.word === 'if' || token.word === 'when' || token.word === 'case',
   );
   const arrow = whole.findIndex(
-    (token) => token.kind === 'mark' && (token.word === '>' || token.word === ':' || token.word === '='),
+    (token) =>
+      token.kind === 'mark' &&
+      (token.word === '>' || token.word === ':' || token.word === '=' || token.word === '?'),
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
   const answered =

@@ -3,6 +3,7 @@ import type { PlanContext } from '../../../simulator/written-plan';
 import type { Clause } from '../clauses';
 import { ACTION_BASES } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
+import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
 import { tokenise, type Token } from '../tokens';
@@ -96,7 +97,8 @@ export function placesIn(
     const venue = VENUES.has(token.word);
     const setting = SETTINGS.has(token.word);
     if (!spot && !venue && !setting) {
-      if (!inBox && isUnknownPlace(tokens, i, people, onlyAt)) add(i, i + 1, 2);
+      if (!inBox && (isUnknownPlace(tokens, i, people, onlyAt) || isGoneTo(tokens, i, onlyAt)))
+        add(i, i + 1, 2);
       continue;
     }
     // Only the last noun of a row is the place: "office chair", "garden centre".
@@ -115,7 +117,8 @@ export function placesIn(
 function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: boolean): boolean {
   if (!SETTINGS.has(tokens[i]?.word ?? '') && speaksTo(tokens, i)) return false;
   if (ruledOut(tokens, i)) return false;
-  if (!onlyAt && tokens.length <= 3 && !ACTION_BASES.has(tokens[0]?.word ?? '')) return true;
+  const setting = SETTINGS.has(tokens[i]?.word ?? '');
+  if (!onlyAt && tokens.length <= (setting ? 1 : 3) && !ACTION_BASES.has(tokens[0]?.word ?? '')) return true;
   let j = i - 1;
   let steps = 0;
   while (j >= 0 && steps < 5) {
@@ -139,7 +142,8 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
 function ruledOut(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 5); j < i; j++) {
     const word = tokens[j]?.word;
-    if (word === 'instead' || word === 'rather' || word === 'away') return true;
+    if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
+      return true;
   }
   return false;
 }
@@ -149,11 +153,37 @@ function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
     const word = tokens[j]?.word ?? '';
     if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '')) continue;
-    const going = tokens.slice(j, i).some((token) => GOING.has(token.word) || token.kind === 'mark');
+    const going = tokens
+      .slice(j, i)
+      .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
     if (!going) return true;
   }
   return false;
 }
+
+/** "stay in the courtyard", "walk round the arboretum": a noun after going or staying and "the" is a place, unless it is time or talk. */
+function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {
+  const word = tokens[i]?.word ?? '';
+  const article = tokens[i - 1]?.word ?? '';
+  const preposition = tokens[i - 2]?.word ?? '';
+  if (onlyAt || word.length < 4 || NO_PLACE_NOUNS.has(word) || ACTION_BASES.has(word) || EVENTS.has(word))
+    return false;
+  if (article !== 'the' || !INTO.has(preposition)) return false;
+  const verb = tokens[i - 3]?.word ?? '';
+  const verbBefore = tokens[i - 4]?.word ?? '';
+  return (
+    GOING.has(verb) ||
+    (GOING.has(verbBefore) && /^(?:back|over|out|up|down|around|straight|on|off)$/.test(verb))
+  );
+}
+const INTO = wordClass('in at to round around into through along over');
+const NO_PLACE_NOUNS = wordClass(`
+  morning afternoon evening evenings mornings night end next first second third last other same phone moment point point list music middle beginning start plan steps
+  rest whole doctor dentist gp nurse police council future past present details process exercise exercises sheet sheets book booklet chapter module day days
+  week weekend radio video app website one ones most worst best top bottom back front side hardest easiest things thing people person lady man woman boss
+  manager teacher family children neighbours neighbour feeling feelings fear anxiety panic pain urge thought thoughts worry worries motions effort dark rain
+  cold sun heat wind right left line time times minute hour meantime conversation story words questions question answers problem problems
+`);
 
 /** A name after "at", or after going "to": "at Sandbanks", "walk to Seaburn". */
 function isUnknownPlace(

@@ -36,7 +36,7 @@ export const SIZES_WITHOUT_NUMBER = `
   half a hours
   half hours
   half an hours
-  the whole|full|entire _
+  ?the whole|full|entire _
   whole|full|entire|half @unit|film|sandwich|plate|programme|song|bowl|set|lesson|class|lap|loop|street|path|journey|ride|match|lot|page|box|bag|pile|list|packet
   whole|full length|round|day|hours|meal|thing|circuit|block|shop|session|class
   first|second|last half|chapter|page|section|part|third|quarter|song|two|three

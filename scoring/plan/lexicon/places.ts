@@ -3,10 +3,10 @@ import { wordClass } from '../phrases';
 
 /** Rooms, furniture and corners of a home or workplace. */
 export const HOME_SPOTS = wordClass(`
-  kitchen bedroom bathroom lounge room hall hallway landing loft attic cellar basement utility conservatory porch garage shed greenhouse
+  kitchen bedroom bathroom lounge room hall hallway landing loft attic cellar basement utility conservatory porch courtyard cloakroom pantry larder veranda outhouse summerhouse hutch potting garage shed greenhouse
   garden patio balcony driveway drive yard doorstep step steps stairs staircase bench sofa settee couch armchair chair recliner beanbag stool
   desk table worktop counter sink hob fridge freezer cooker oven bath shower toilet loo bed bedside wardrobe cupboard windowsill window
-  mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom spare box back front door gate fence
+  mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom door gate fence
   greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry washing
   canteen staffroom reception corridor stairwell playground classroom dorm hostel staffroom photocopier printer till warehouse depot
 `);
@@ -21,7 +21,7 @@ export const VENUES = wordClass(`
   corner bridge footbridge overpass viaduct underpass tunnel roundabout station bus train tram tube metro underground taxi ferry plane airport lift
   escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
-  track course links range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
+  course links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby lay-by forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
   tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop co-op waitrose iceland spar nisa londis costcutter greggs costa
   starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca

@@ -27,6 +27,10 @@ export const MECHANISMS = `
   circle|cycle|loop|trap|spiral|maintenance|maintaining
   boom and|or|- bust
   boom bust
+  ~make ?_ ?_ ~feel ?even ?so more|less|worse|impossible
+  fed by
+  ~turn|~turns|turned ?my ?the ?my ?_ into
+  more|most impossible|frightening|scary|dangerous
   the more|less|longer i|you|we|he|she|it|my|time
   the less ?_ ?_ ?_ ?_ the less|more|worse|lower
   the more ?_ ?_ ?_ ?_ the less|more|worse|bigger

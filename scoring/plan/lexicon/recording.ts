@@ -96,6 +96,7 @@ export const RECORD_CONTENTS = `
   dose|doses
   ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard
   ~tick ?it ?off ?on|in ?the|my|a ?_ ?_ chart|calendar|planner
+  ~tick|star|sticker|cross ?it ?off ?each ?one ?box on the|my|our _
   tick|star|sticker|stickers|stars|cross chart|sheet|list|calendar|grid
   tick|star|sticker|stickers|stars|cross|x|crosses|ticks|smiley ?each ?every ?_ ?for ?_ ?done on|in ?the|my|a|our ?_ ?_ calendar|chart|fridge|planner|wall|wallchart|board|whiteboard|diary|door|tracker|grid|box|mirror|list
   ~cross off|out ?on|the ?the ?_ calendar|day|days|chart

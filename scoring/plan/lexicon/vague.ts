@@ -51,6 +51,7 @@ export const STATES = `
   ~hope
   remember|know you|your|i|im|i'm|it|that|this|how|recovery|you're|youre
   do|doing it|this|that|them ?#|x|three|twice|once|daily|every|for|each|again|at|until|before|when
+  ~stick to the|my|it|our|what ?plan ?programme ?we
   as|like discussed|agreed|above|before|planned|last|usual|we
   see|per above|notes|discussed|last|session|week|previous
   same ?thing ?things ?as again|last|before|week|usual|homework|plan|ones
@@ -156,7 +157,7 @@ export const VAGUE = `
   ~set ?some ?more ?better ?my ?healthy boundaries
   boundaries
   assertiveness
-  ~say no ?more ?to ?people ?things ?sometimes
+  ~say no ?more ?to ?people ?things ?sometimes ?others $
   ~stand up for
   ~be|~speak more|up
   ~face|~confront|~challenge|~tackle|~approach|~push ?my|your|some|the|more|any ?own ?worst fears|fear|anxiety|situations|things|myself|yourself|feared|anxieties
@@ -222,7 +223,8 @@ export const VAGUE = `
   ~be|~get organised
   ~catch up
   ~help out|more|people|others
-  ~cut|~scale|~turn|~ease|~slow ?down|back ?on ?the|my|your ?_ ?_
+  ~cut ?down|back|out ?on ?the|my|your ?_ ?_
+  ~scale|~ease|~slow down|back ?on ?the|my|your ?_ ?_
   ~reduce|~limit|~lower|~decrease|~minimise ?my|your|the|amount|her|his|their ?of ?_ ?_
   less|fewer|more ?of ?the
   ~be ?more consistent
