@@ -67,8 +67,11 @@ export function readClauses(plan: WrittenPlan): Clause[] {
   return clauses;
 }
 
+/** Of each box, and of a blank sheet: some four pages. It keeps the reading of any text quick. */
+const MOST_WORDS = 1500;
+
 function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): void {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, MOST_WORDS);
   const place: Place = {
     field,
     box: field === 'text' ? null : field,
@@ -266,7 +269,7 @@ function states(tokens: readonly Token[]): boolean {
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return about && isPersonal(tokens);
 }
-const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll going to-do please must should need");
+const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll please must should need");
 const SUBJECTS = wordClass(
   "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
 );

@@ -13,7 +13,7 @@ import type {
 import { PLAN_ELEMENTS, type PlanElement } from '../../scenarios/format/vocabulary';
 import { readClauses, type Clause } from './clauses';
 import { readAmount } from './elements/amount';
-import { readBehaviour, setContext } from './elements/behaviour';
+import { readBehaviour } from './elements/behaviour';
 import { copingSteps, readCoping } from './elements/coping';
 import { asEvidence, type Coded } from './elements/finding';
 import { readMonitoring } from './elements/monitoring';
@@ -29,7 +29,6 @@ export const NO_CONTEXT: PlanContext = { people: [], places: [], worksAgainst: [
 /** Reads any plan; any text at all gives a reading, never an error. */
 export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): PlanReading => {
   const clauses = readClauses(plan);
-  setContext(clauses);
   const behaviour = readBehaviour(clauses);
   const manyTasks = behaviour.many;
   const where = readWhere(clauses, context);

@@ -75,8 +75,11 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   d: 'days',
 };
 
-/** Reads the whole text. Never throws; an empty text gives no tokens. */
-export function tokenise(text: string): Token[] {
+/**
+ * Reads the text. Never throws; an empty text gives no tokens. With `most`, reading stops after so many words and marks: a plan
+ * is a sheet, and what is pasted over it is not read.
+ */
+export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let i = 0;
   let joined = false;
@@ -87,7 +90,7 @@ export function tokenise(text: string): Token[] {
   const mark = (word: string, from: number, to: number) =>
     push({ word, kind: 'mark', from, to, value: null, capital: false, clock: null });
 
-  while (i < text.length) {
+  while (i < text.length && tokens.length < most) {
     const code = text.charCodeAt(i);
     const char = text.charAt(i);
     if (isDigit(code)) {

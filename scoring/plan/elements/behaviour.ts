@@ -34,6 +34,7 @@ export interface BehaviourRead extends Coded {
 const MANY = 3;
 
 export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
+  shareLimit(clauses);
   const tasks: TaskRead[] = [];
   let states = 0;
   for (const clause of clauses) {
@@ -233,14 +234,21 @@ const limitElsewhereSet = new PhraseSet({
     'not #',
   ],
 });
-const contextOf = new WeakMap<Clause, readonly Clause[]>();
-export function setContext(clauses: readonly Clause[]): void {
-  for (const clause of clauses) contextOf.set(clause, clauses);
+const limitOf = new WeakMap<Clause, { readonly clauses: readonly Clause[]; limited: boolean | null }>();
+
+/** Lets a clause see the others of its plan; read once a plan. */
+function shareLimit(clauses: readonly Clause[]): void {
+  const shared = { clauses, limited: null };
+  for (const clause of clauses) limitOf.set(clause, shared);
 }
+
 function limitElsewhere(clause: Clause): boolean {
-  return (contextOf.get(clause) ?? [clause]).some(
+  const shared = limitOf.get(clause);
+  if (!shared) return false;
+  shared.limited ??= shared.clauses.some(
     (other) => other.role === 'task' && limitElsewhereSet.has(other.tokens),
   );
+  return shared.limited;
 }
 
 /** Whether something that can be pointed at follows the wide words: "get out for a walk", "relax in the bath". */

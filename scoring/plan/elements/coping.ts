@@ -84,7 +84,7 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
       clause.role === 'task' &&
       clause.box === null &&
       service.matchAt(clause.tokens, 0).length > 0 &&
-      mentionsTrouble(clause.within)
+      mentionsTrouble(clause.within.slice(0, 80))
     )
       findings.push({ clause, start: 0, end: clause.tokens.length, code: 1 });
   }

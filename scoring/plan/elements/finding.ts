@@ -60,6 +60,9 @@ const NOTHING_WORDS = new Set([
   'really',
 ]);
 
+/** More places than this tell nobody more, and a pasted book would give thousands. */
+const MOST_EVIDENCE = 40;
+
 /**
  * Findings as evidence: offsets from the first to the last token, in the box or the sheet, without repeats and in order.
  * `texts` gives each field's original words.
@@ -70,6 +73,7 @@ export function asEvidence(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { clause, start, end } of findings) {
+    if (evidence.length >= MOST_EVIDENCE) break;
     const first = clause.tokens[start];
     const last = clause.tokens[end - 1];
     if (!first || !last) continue;

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
 import { NO_RECORD, RECORD_CONTENTS, RECORD_NAMED, WORKSHEET_TASKS } from '../lexicon/recording';
 import { PhraseSet } from '../phrases';
+import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, none: NO_RECORD }, CLASSES);
@@ -10,6 +11,13 @@ const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
 export function readMonitoring(clauses: readonly Clause[]): Coded {
   const findings: Finding[] = [];
+  const sentences = new Map<readonly Token[], boolean>();
+  const saysContents = (sentence: readonly Token[]): boolean => {
+    const known =
+      sentences.get(sentence) ?? records.find(sentence).some((match) => match.label === 'contents');
+    sentences.set(sentence, known);
+    return known;
+  };
   for (const clause of clauses) {
     if (saysNothing(clause)) continue;
     const { tokens } = clause;
@@ -31,14 +39,14 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     )
       continue;
     if (clause.role === 'record' || named.length > 0) {
-      const about = records.find(clause.within).filter((match) => match.label === 'contents');
+      const about = saysContents(clause.within);
       const task =
         clause.role !== 'record' && !worksheets.has(tokens) && !isRecordKeeping(named.length, tokens.length);
       if (
         !task &&
         (contents.length > 0 ||
-          (clause.role === 'record' && about.length > 0) ||
-          (worksheets.has(clause.within) && about.length > 0))
+          (clause.role === 'record' && about) ||
+          (worksheets.has(clause.within.slice(0, 80)) && about))
       ) {
         for (const match of contents.length > 0 ? contents : named)
           findings.push({ clause, ...at(match), code: 2 });
