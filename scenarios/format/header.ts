@@ -114,7 +114,9 @@ function headerEntries(
   const place = (offset: number): { line: number; column: number } => {
     let index = starts.findLastIndex((s) => s <= offset);
     if (index < 0) index = 0;
-    return { line: index + 2, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+    // An error at the end of the text stands one character after it.
+    const within = Math.min(offset - (starts[index] ?? 0), (lines[index] ?? '').length);
+    return { line: index + 2, column: Math.max(0, within) + 1 };
   };
   const reader = new HeaderReader(source, problems, (from, to) => {
     const start = place(from);

@@ -3,8 +3,22 @@
  * Text stays Markdown (inline) exactly as the author wrote it; whoever shows it renders marked's tokens.
  */
 import type {
-  Cause, ClientState, ClientValue, Contact, CriterionName, Day, Difficulty, GateSlip, Mode, PlanField, PlanKey, PlanElement,
-  SafetyAct, Size, SlipName, WeekResult,
+  Cause,
+  ClientState,
+  ClientValue,
+  Contact,
+  CriterionName,
+  Day,
+  Difficulty,
+  GateSlip,
+  Mode,
+  PlanField,
+  PlanKey,
+  PlanElement,
+  SafetyAct,
+  Size,
+  SlipName,
+  WeekResult,
 } from './vocabulary';
 import type { Problem, Range } from '../problems/problem';
 
@@ -25,7 +39,12 @@ export interface Header {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly client: { readonly name: string; readonly age: number | null; readonly pronoun: 'she' | 'he' | 'they'; readonly state: ClientState };
+  readonly client: {
+    readonly name: string;
+    readonly age: number | null;
+    readonly pronoun: 'she' | 'he' | 'they';
+    readonly state: ClientState;
+  };
   readonly mode: Mode;
   readonly intervention: string | null;
   readonly contact: Contact;

@@ -50,36 +50,59 @@ export function lineRange(source: Source, line: number): Range {
 
 /** Range of a piece: its first words to its last. */
 export function pieceRange(source: Source, piece: Piece): Range {
-  const words = piece.text.replace(/\s+$/, '');
-  const firstEnd = words.indexOf('\n');
-  const first = (firstEnd < 0 ? words : words.slice(0, firstEnd)).trim();
-  const startLine = lineOf(source, piece.line);
-  const at = Math.max(0, startLine.lastIndexOf(first));
-  if (firstEnd < 0)
-    return { line: piece.line, column: at + 1, endLine: piece.line, endColumn: at + 1 + first.length };
-  const endLine = piece.line + countLineEnds(words);
-  const last = words.slice(words.lastIndexOf('\n') + 1).trim();
-  const lastAt = Math.max(0, lineOf(source, endLine).lastIndexOf(last));
-  return { line: piece.line, column: at + 1, endLine, endColumn: lastAt + 1 + last.length };
+  const lines = piece.text.trimEnd().split('\n');
+  const first = (lines[0] ?? '').trim();
+  const line = anchored(source, piece.line, first);
+  const column = Math.max(0, lineOf(source, line).lastIndexOf(first)) + 1;
+  if (lines.length === 1)
+    return inside(source, { line, column, endLine: line, endColumn: column + first.length });
+  const last = (lines.at(-1) ?? '').trim();
+  const endLine = anchored(source, line + lines.length - 1, last);
+  const endColumn = Math.max(0, lineOf(source, endLine).lastIndexOf(last)) + 1 + last.length;
+  return inside(source, { line, column, endLine: Math.max(line, endLine), endColumn });
+}
+
+/** marked drops or joins a line in a few odd quotations: the words are then on a line next to the one it counted. */
+function anchored(source: Source, line: number, words: string): number {
+  const near = [0, 1, -1, 2, -2].find((by) => lineOf(source, line + by).includes(words));
+  return Math.min(Math.max(1, line + (near ?? 0)), source.lines.length);
+}
+
+/** Keeps a range on its lines, whatever was counted. */
+function inside(source: Source, { line, column, endLine, endColumn }: Range): Range {
+  const start = Math.min(column, lineOf(source, line).length + 1);
+  const end = Math.min(endColumn, lineOf(source, endLine).length + 1);
+  return { line, column: start, endLine, endColumn: endLine === line ? Math.max(start, end) : end };
 }
 
 /** Range of the given words inside a piece; the whole piece where they cannot be found (wrapped over a line end). */
 export function wordsRange(source: Source, piece: Piece, words: string): Range {
-  const last = piece.line + countLineEnds(piece.text);
+  const first = anchored(source, piece.line, (piece.text.split('\n', 1)[0] ?? '').trim());
+  const last = first + countLineEnds(piece.text);
   const wanted = words.trim();
-  if (wanted !== '') {
-    // As written, else in any case: conditions are read in small letters.
-    for (const [same, words] of [
-      [(t: string) => t, wanted],
-      [(t: string) => t.toLowerCase(), wanted.toLowerCase()],
-    ] as const) {
-      for (let line = piece.line; line <= last; line++) {
-        const at = findWord(same(lineOf(source, line)), words);
-        if (at >= 0) return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length };
-      }
-    }
+  const found = wanted === '' ? null : findIn(source, first, last, wanted, (t) => t);
+  // Conditions are read in small letters.
+  return (
+    found ??
+    (wanted === '' ? null : findIn(source, first, last, wanted, (t) => t.toLowerCase())) ??
+    pieceRange(source, piece)
+  );
+}
+
+function findIn(
+  source: Source,
+  first: number,
+  last: number,
+  wanted: string,
+  fold: (text: string) => string,
+): Range | null {
+  const words = fold(wanted);
+  for (let line = first; line <= last; line++) {
+    const at = findWord(fold(lineOf(source, line)), words);
+    if (at >= 0)
+      return inside(source, { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length });
   }
-  return pieceRange(source, piece);
+  return null;
 }
 
 /** First place where the words stand as whole words, else the first place at all. */

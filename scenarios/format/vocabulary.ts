@@ -51,41 +51,139 @@ const criterion = (
 
 /** The twelve criteria in their printed order. */
 export const CRITERIA: readonly CriterionWords[] = [
-  criterion('S1', 'task', 'setting',
-    ['behaviour', 'when', 'where', 'how often', 'first occasion', 'right size', 'right step', 'material'], 'wish', [],
-    'what, when, where, how often'),
-  criterion('S2', 'rationale', 'setting',
-    ['own cycle', 'own goal', 'purpose', 'expectation', 'client says why'], 'generic', ['client says why'],
-    'a reason from their own week'),
-  criterion('S3', 'collaboration', 'setting',
-    ['asks ideas first', 'asks expectations', 'real option', 'adaptation', 'supporter'], 'permission', [],
-    'their ideas, their choice, their life'),
-  criterion('S4', 'obstacles', 'setting',
-    ['reaction', 'obstacle', 'confidence', 'adjusts', 'if-then', 're-rated'], 'anything else?', [],
-    'reactions, difficulties, confidence'),
-  criterion('S5', 'written plan', 'setting', ['client has copy'], null, [],
-    'a sheet that would work on its own'),
-  criterion('S6', 'teach-back', 'setting',
-    ['says what and when', 'says why', 'gap corrected'], 'closed check', ['says what and when', 'says why'],
-    'the plan in their own words'),
-  criterion('R1', 'review', 'reviewing',
-    ['named task', 'open question', 'record used', 'one occasion rebuilt', 'noting made easier', 'quantity and quality', 'early'],
-    'asked', [], 'the agreed task, openly, with the record'),
-  criterion('R2', 'barriers', 'reviewing',
-    ['curious', 'specific barrier', 'com-b domain', 'own part', 'matched change', 'client generated'], null, ['client generated'],
-    'what got in the way, and what fits it'),
-  criterion('R3', 'learning', 'reviewing',
-    ['asks', 'from the record', 'partial used', 'linked to cycle', 'generalised'], 'told', [],
-    'what they make of it'),
-  criterion('R4', 'summary', 'reviewing',
-    ['recap', 'trend', 'balanced', 'checked', 'client adds'], 'praise', ['client adds'],
-    'where things stand, checked with them'),
-  criterion('R5', 'next step', 'reviewing',
-    ['follows review', 'concrete', 'repeated', 'graded', 'switched with a reason', 'recorded', 'contingency', 'supervision'],
-    'default', [], 'what follows from this review'),
-  criterion('X1', 'empathy', 'both',
-    ['reflects', 'affirms effort', 'normalises', 'autonomy', 'genuine', 'fits ambivalence', 'fits opposition'], 'neutral', [],
-    'heard, not judged, free to choose'),
+  criterion(
+    'S1',
+    'task',
+    'setting',
+    ['behaviour', 'when', 'where', 'how often', 'first occasion', 'right size', 'right step', 'material'],
+    'wish',
+    [],
+    'what, when, where, how often',
+  ),
+  criterion(
+    'S2',
+    'rationale',
+    'setting',
+    ['own cycle', 'own goal', 'purpose', 'expectation', 'client says why'],
+    'generic',
+    ['client says why'],
+    'a reason from their own week',
+  ),
+  criterion(
+    'S3',
+    'collaboration',
+    'setting',
+    ['asks ideas first', 'asks expectations', 'real option', 'adaptation', 'supporter'],
+    'permission',
+    [],
+    'their ideas, their choice, their life',
+  ),
+  criterion(
+    'S4',
+    'obstacles',
+    'setting',
+    ['reaction', 'obstacle', 'confidence', 'adjusts', 'if-then', 're-rated'],
+    'anything else?',
+    [],
+    'reactions, difficulties, confidence',
+  ),
+  criterion(
+    'S5',
+    'written plan',
+    'setting',
+    ['client has copy'],
+    null,
+    [],
+    'a sheet that would work on its own',
+  ),
+  criterion(
+    'S6',
+    'teach-back',
+    'setting',
+    ['says what and when', 'says why', 'gap corrected'],
+    'closed check',
+    ['says what and when', 'says why'],
+    'the plan in their own words',
+  ),
+  criterion(
+    'R1',
+    'review',
+    'reviewing',
+    [
+      'named task',
+      'open question',
+      'record used',
+      'one occasion rebuilt',
+      'noting made easier',
+      'quantity and quality',
+      'early',
+    ],
+    'asked',
+    [],
+    'the agreed task, openly, with the record',
+  ),
+  criterion(
+    'R2',
+    'barriers',
+    'reviewing',
+    ['curious', 'specific barrier', 'com-b domain', 'own part', 'matched change', 'client generated'],
+    null,
+    ['client generated'],
+    'what got in the way, and what fits it',
+  ),
+  criterion(
+    'R3',
+    'learning',
+    'reviewing',
+    ['asks', 'from the record', 'partial used', 'linked to cycle', 'generalised'],
+    'told',
+    [],
+    'what they make of it',
+  ),
+  criterion(
+    'R4',
+    'summary',
+    'reviewing',
+    ['recap', 'trend', 'balanced', 'checked', 'client adds'],
+    'praise',
+    ['client adds'],
+    'where things stand, checked with them',
+  ),
+  criterion(
+    'R5',
+    'next step',
+    'reviewing',
+    [
+      'follows review',
+      'concrete',
+      'repeated',
+      'graded',
+      'switched with a reason',
+      'recorded',
+      'contingency',
+      'supervision',
+    ],
+    'default',
+    [],
+    'what follows from this review',
+  ),
+  criterion(
+    'X1',
+    'empathy',
+    'both',
+    [
+      'reflects',
+      'affirms effort',
+      'normalises',
+      'autonomy',
+      'genuine',
+      'fits ambivalence',
+      'fits opposition',
+    ],
+    'neutral',
+    [],
+    'heard, not judged, free to choose',
+  ),
 ];
 
 /** Criterion by name; throws a programming error for a name that is not one of the twelve (readers check first). */
@@ -99,7 +197,15 @@ export function criterionWords(name: CriterionName): CriterionWords {
  * Elements that a written sheet can show. They are read from the plan, never tagged on a reply
  * (only "client has copy" is a line's). The names are the codebook's.
  */
-export const PLAN_ELEMENTS = ['behaviour', 'when', 'where', 'amount', 'rationale', 'coping', 'monitoring'] as const;
+export const PLAN_ELEMENTS = [
+  'behaviour',
+  'when',
+  'where',
+  'amount',
+  'rationale',
+  'coping',
+  'monitoring',
+] as const;
 export type PlanElement = (typeof PLAN_ELEMENTS)[number];
 
 /** The boxes of the sheet, in order; also what `agreed FIELD: text` may name. Keys are those of the plan JSON. */
@@ -117,24 +223,65 @@ export type PlanKey = (typeof PLAN_FIELDS)[number]['key'];
 
 /** Common errors a line can make. */
 export const SLIPS = [
-  'last minute', 'jumps to the task', 'vague wish', 'outcome not behaviour', 'prescribes', 'generic rationale', 'reassures',
-  'too much', 'no obstacle check', 'cheerleads', 'spoken only', 'makes sense?', 'review skipped', 'yes or no', 'diary ignored',
-  'blames', 'rescues', 'labels', 'same again', 'argues', 'tells the learning', 'does it for them', 'vague praise', 'next page',
-  'out of scope', 'past the cue',
+  'last minute',
+  'jumps to the task',
+  'vague wish',
+  'outcome not behaviour',
+  'prescribes',
+  'generic rationale',
+  'reassures',
+  'too much',
+  'no obstacle check',
+  'cheerleads',
+  'spoken only',
+  'makes sense?',
+  'review skipped',
+  'yes or no',
+  'diary ignored',
+  'blames',
+  'rescues',
+  'labels',
+  'same again',
+  'argues',
+  'tells the learning',
+  'does it for them',
+  'vague praise',
+  'next page',
+  'out of scope',
+  'past the cue',
 ] as const;
 export type SlipName = (typeof SLIPS)[number];
 
 /** Acts of the safety gate. A reply shows them with `safety NAME, NAME`. */
 export const SAFETY_ACTS = [
-  'notices', 'asks directly', 'asks thoughts', 'asks plans', 'asks actions', 'asks prevention', 'immediate safety', 'where and who',
-  'number to ring back', 'validates', 'limits of confidentiality', 'supervisor told', 'safety steps', 'follow-up time', 'recorded',
+  'notices',
+  'asks directly',
+  'asks thoughts',
+  'asks plans',
+  'asks actions',
+  'asks prevention',
+  'immediate safety',
+  'where and who',
+  'number to ring back',
+  'validates',
+  'limits of confidentiality',
+  'supervisor told',
+  'safety steps',
+  'follow-up time',
+  'recorded',
   'homework waits',
 ] as const;
 export type SafetyAct = (typeof SAFETY_ACTS)[number];
 
 /** Errors inside the gate. A reply makes one with `safety slip NAME`. */
 export const GATE_SLIPS = [
-  'leading question', 'labels the risk', 'promises secrecy', 'no-harm promise', 'signposts only', 'over-reacts', 'checklist voice',
+  'leading question',
+  'labels the risk',
+  'promises secrecy',
+  'no-harm promise',
+  'signposts only',
+  'over-reacts',
+  'checklist voice',
 ] as const;
 export type GateSlip = (typeof GATE_SLIPS)[number];
 
@@ -147,7 +294,13 @@ export type ClientState = Readonly<Record<ClientValue, number>>;
 export const VALUE_WORDS: Readonly<Record<string, number>> = { doubtful: 2, unsure: 4, hopeful: 6, sure: 8 };
 
 /** Where a value stands when the header does not say. Opposition is something a client shows, so it starts at none. */
-export const DEFAULT_CLIENT: ClientState = { belief: 5, understanding: 5, confidence: 5, trust: 5, opposition: 0 };
+export const DEFAULT_CLIENT: ClientState = {
+  belief: 5,
+  understanding: 5,
+  confidence: 5,
+  trust: 5,
+  opposition: 0,
+};
 
 /** How a week, or one occasion in it, went. */
 export const WEEK_RESULTS = ['done', 'partly', 'not done'] as const;

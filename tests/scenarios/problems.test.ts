@@ -13,6 +13,8 @@ describe('the nearest name', () => {
     ['what-put-her-of', ['what-put-her-off', 'opening'], 'what-put-her-off'],
     ['supervis', ['supervision', 'supporter'], 'supervision'],
     ['wen', ['what', 'when'], 'when'],
+    ['wehn', ['when'], 'when'],
+    ['whwn', ['what'], null],
     ['banana', ['reflects', 'purpose'], null],
     ['', ['a'], null],
   ])('to "%s" among %j is %j', (word, names, nearest) => {

@@ -212,3 +212,38 @@ describe('positions', () => {
     }
   });
 });
+
+describe('what is said', () => {
+  const { scenario } = readScenario(file('good/blank-lines-are-left-out-where-markdown-lets-one.md'));
+  const [opening, well] = scenario.sessions[0]?.beats ?? [];
+
+  test('is read without quotation marks of either kind, and in one line', () => {
+    expect(opening?.replies.map((r) => r.text)).toEqual([
+      "You're not sure it fits you?",
+      'That was a lot to read.',
+    ]);
+    expect(opening?.replies[1]?.also).toEqual(['It was a lot.']);
+    expect(opening?.lines.at(-1)).toMatchObject({ text: "It's just more forms.", when: 'otherwise' });
+  });
+
+  test('and where it goes on are told apart even right below a quotation', () => {
+    expect(well?.lines.map((l) => l.text)).toEqual(['Well.']);
+    expect(well?.onward.map((o) => o.to)).toEqual([
+      { kind: 'beat', session: 1, slug: 'warm' },
+      { kind: 'beat', session: 1, slug: 'cool' },
+    ]);
+  });
+
+  test('by somebody else keeps their name, by the client needs none', () => {
+    const spoken = readScenario(file('good/an-interpreter-and-a-mother-speak-too.md')).scenario.sessions[0]
+      ?.beats[0];
+    expect(spoken?.lines.slice(1).map((l) => [l.speaker, l.text])).toEqual([
+      ['Interpreter', 'He says the form came in English only.'],
+      ['Mum', 'He is being polite.'],
+      [null, '**So:** what is it for?'],
+      [null, "I don't see the point."],
+    ]);
+    expect(spoken?.lines.at(-1)).toMatchObject({ riskCue: true, stance: 'opposed' });
+    expect(spoken?.replies[0]?.text).toBe('You were handed a form, and nobody said why.');
+  });
+});
