@@ -17,7 +17,7 @@ import {
 import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
 import { PhraseSet, wordClass } from './phrases';
-import { isPersonal } from './personal-reason';
+import { isHabit, isPersonal } from './personal-reason';
 import { tokenise, type Token } from './tokens';
 
 export type Role = 'task' | 'why' | 'coping' | 'record' | 'aside';
@@ -129,14 +129,21 @@ function asksTrouble(tokens: readonly Token[]): boolean {
 }
 const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
 const TROUBLE = wordClass(
-  "miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
+  "dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
 );
 
-/** "Baby screaming = feed him there": what gets in the way, an arrow, and what is done. */
+/** "Baby screaming = feed him there", "Mouth dry: hand her the card": what gets in the way, a mark, and what is done. */
 function arrowAnswers(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.kind === 'mark' && (token.word === '=' || token.word === '>'));
-  return at > 0 && at <= 6 && at < tokens.length - 1;
+  const at = tokens.findIndex((token) => token.kind === 'mark' && ANSWERS.has(token.word));
+  if (at <= 0 || at > 6 || at >= tokens.length - 1) return false;
+  const mark = tokens[at]?.word;
+  if (mark === '=' || mark === '>') return true;
+  return (
+    tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
+    ACTION_BASES.has(tokens[at + 1]?.word ?? '')
+  );
 }
+const ANSWERS = wordClass('= > : -');
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
 function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {
@@ -162,7 +169,15 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
   const earlierTask = place.hasTask;
   let role: Role =
-    box === null && asides.find(tokens).some((match) => tokens[match.start - 1]?.word !== 'before')
+    box === null &&
+    asides
+      .find(tokens)
+      .some(
+        (match) =>
+          !tokens
+            .slice(Math.max(0, match.start - 3), match.start)
+            .some((token) => token.word === 'before' || token.word === 'until'),
+      )
       ? 'aside'
       : home;
   const before = out.at(-1);
@@ -267,7 +282,7 @@ function states(tokens: readonly Token[]): boolean {
     SUBJECTS.has(head) ||
     ((head === 'when' || head === 'every') &&
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
-  return about && isPersonal(tokens);
+  return (about && isPersonal(tokens)) || isHabit(tokens);
 }
 const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll please must should need");
 const SUBJECTS = wordClass(
@@ -322,7 +337,7 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] {
 const LEAD_INS = wordClass(`
   i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
   plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree do-not want
-  wants would like have-a-go start starting begin first firstly second secondly third next finally today now so ok right task homework hw
+  wants would like have-a-go start starting begin first firstly second secondly third finally today now so ok right task homework hw
   action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
 `);
 
@@ -371,7 +386,7 @@ function stepOver(tokens: readonly Token[], from: number): number {
   while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;
-    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and') break;
+    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and' && next !== 'not') break;
     if (word === 'make' && next !== 'sure') break;
     if (
       (word === 'plan' ||

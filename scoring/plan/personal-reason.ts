@@ -1,7 +1,7 @@
 /** Whether a reason ties the task to this client: a mechanism of the problem, or what they want their life to hold. */
 import { CLASSES } from './lexicon/classes';
 import { EXPLORING, GOALS, MECHANISMS } from './lexicon/reasons';
-import { PhraseSet } from './phrases';
+import { PhraseSet, wordClass } from './phrases';
 import type { Token } from './tokens';
 
 const personal = new PhraseSet({ mechanism: MECHANISMS, goal: GOALS }, CLASSES);
@@ -15,3 +15,28 @@ export function isPersonal(tokens: readonly Token[]): boolean {
     return !aside.has(match.start);
   });
 }
+
+/**
+ * "I go quiet, they stop asking, I take it they've gone off me": what I keep doing and what comes of it, told in the present.
+ * One thing said of oneself is not yet a pattern; two that follow each other are.
+ */
+export function isHabit(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.word;
+  const verb = tokens[1]?.word === 'just' || tokens[1]?.word === 'always' ? tokens[2] : tokens[1];
+  if (first !== 'i' || !verb || verb.kind === 'mark' || NOT_HABITS.has(verb.word) || tokens.length < 7)
+    return false;
+  for (let i = 3; i < tokens.length - 2; i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1]?.word ?? '';
+    if ((LINKS.has(word) && (FOLLOWERS.has(next) || next === 'then')) || (word === 'then' && next !== 'to'))
+      return true;
+  }
+  return false;
+}
+const NOT_HABITS = wordClass(
+  'will can could would should want need like love enjoy hope agree agreed have may might must am plan know was had think',
+);
+const LINKS = wordClass(', and so but cos because then');
+const FOLLOWERS = wordClass(
+  "i i'm im i've my it its they he she nobody noone everyone no nothing don't never then end the people",
+);

@@ -14,6 +14,13 @@ const heads = new PhraseSet({ state: STATES, vague: VAGUE, procedure: PROCEDURES
 const limits = new PhraseSet({ limit: LIMITS }, CLASSES);
 const tails = new PhraseSet({ tail: VAGUE_TAILS }, CLASSES);
 const firm = wordClass(FIRM_VAGUE);
+/** "breathing with the Calm app": the recording or page says what is done. */
+const guided = new PhraseSet({
+  guide: [
+    'with|using|from|on|via|to|off the|a|my ?_ ?_ app|cd|video|track|recording|youtube|page|script|audio|podcast',
+    'with|using|on|via headspace|calm|youtube|sleepio',
+  ],
+});
 
 /** One thing to do, as read from a clause. */
 export interface TaskRead {
@@ -154,6 +161,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
     if (limits.has(tokens, vague.end, to) && isReducing(tokens[start]?.word ?? '')) return 2;
     if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
     if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
+    if (guided.has(rest(vague.end))) return 2;
     return 1;
   }
   const head = tokens[start];

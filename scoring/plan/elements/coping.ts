@@ -20,6 +20,10 @@ const easier = new PhraseSet(
       'shorter|easier|smaller one|version',
       'still # ?_',
       'do what you|i can',
+      'any ?_ is|counts',
+      'is|are a win|start|bonus',
+      'better than nothing',
+      'will do $',
     ],
   },
   CLASSES,
@@ -116,7 +120,11 @@ function readStep(group: readonly Clause[]): CopingStep {
   const arrow = whole.findIndex(
     (token) =>
       token.kind === 'mark' &&
-      (token.word === '>' || token.word === ':' || token.word === '=' || token.word === '?'),
+      (token.word === '>' ||
+        (token.word === '-' && whole[0]?.word !== 'if') ||
+        token.word === ':' ||
+        token.word === '=' ||
+        token.word === '?'),
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
   const answered =

@@ -7,6 +7,10 @@ import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, none: NO_RECORD }, CLASSES);
+/** Something to write on, so that what the sentence lists is what gets written there. */
+const onPaper = new PhraseSet({
+  paper: ['on|in the|my|a ?_ ?_ chart|diary|sheet|log|notebook|book|calendar|tracker|planner'],
+});
 const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
 export function readMonitoring(clauses: readonly Clause[]): Coded {
@@ -46,7 +50,9 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
         !task &&
         (contents.length > 0 ||
           (clause.role === 'record' && about) ||
-          (worksheets.has(clause.within.slice(0, 80)) && about))
+          ((worksheets.has(clause.within.slice(0, 80)) ||
+            (clause.box === null && clause.role === 'task' && onPaper.has(tokens))) &&
+            about))
       ) {
         for (const match of contents.length > 0 ? contents : named)
           findings.push({ clause, ...at(match), code: 2 });

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
 import { BENEFITS, NO_REASON } from '../lexicon/reasons';
-import { isPersonal } from '../personal-reason';
+import { isHabit, isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -30,7 +30,7 @@ function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
   const said = group.filter((clause) => !saysNothing(clause));
   if (said.length === 0) return 0;
   const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
-  const personal = said.some((clause) => isPersonal(clause.tokens));
+  const personal = said.some((clause) => isPersonal(clause.tokens) || isHabit(clause.within));
   const empty = said.some((clause) => noReason.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0);
   const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (empty && !personal && !benefit) return 0;

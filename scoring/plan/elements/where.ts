@@ -105,6 +105,12 @@ export function placesIn(
     const next = tokens[i + 1];
     if (next && !inBox && next.joined) continue;
     if (token.word === 'bed' && !inBox) continue;
+    // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
+    if (
+      !inBox &&
+      (token.word === 'out' || (token.word === 'work' && !/^(?:at|in|from)$/.test(tokens[i - 1]?.word ?? '')))
+    )
+      continue;
     if (!accepts(i, venue && !setting)) continue;
     add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }

@@ -53,6 +53,6 @@ export const SIZES_WITHOUT_NUMBER = `
   max|maximum|minimum #
   # max|maximum|minimum|only|each|per
   all of|the|my _ ?_ not
-  just the _
+  once|twice round|around|up|through|over
   all the ?_ cupboard|stuff|drawer|shelf|dishes|pots
 `;

@@ -4,7 +4,7 @@ import { wordClass } from '../phrases';
 /** Rooms, furniture and corners of a home or workplace. */
 export const HOME_SPOTS = wordClass(`
   kitchen bedroom bathroom lounge room hall hallway landing loft attic cellar basement utility conservatory porch courtyard cloakroom pantry larder veranda outhouse summerhouse hutch potting garage shed greenhouse
-  garden patio balcony driveway drive yard doorstep step steps stairs staircase bench sofa settee couch armchair chair recliner beanbag stool
+  garden patio balcony driveway drive yard doorstep step steps stair stairs staircase bench sofa settee couch armchair chair recliner beanbag stool
   desk table worktop counter sink hob fridge freezer cooker oven bath shower toilet loo bed bedside wardrobe cupboard windowsill window
   mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom door gate fence
   greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry washing
@@ -44,6 +44,7 @@ export const PLACE_PHRASES = `
   end|top|bottom of ?the|my|our|your road|street|garden|lane|path|drive|close
   round|around the block|estate|corner|lake|park|field|reservoir|houses
   number # bus
+  his|her|their|manager's|managers|boss's|bosses|tutor's|tutors office|room|desk|house|flat
   post office
   age uk
   citizens advice

@@ -14,7 +14,9 @@ export const MECHANISMS = `
   ~feed|~fuel|~strengthen|~reinforce the|my|it|this|into|his|her|your|anxiety|worry|fear|ocd|panic|depression|low|more
   ~make|~makes ?me ?it ?the ?my ?your ?things ?everything ?that ?this ?_ ?_ ?feel|seem|all|even ?more worse|bigger|stronger|louder|scarier|harder|lower|stiffer|dangerous|rubbish|useless|awful|guilty|lonely|anxious|low|panicky|ashamed
   ~make|~makes me|it|my|the|things .. worse
-  ~make me ~feel|think|want|avoid|worry|panic
+  ~make me ~feel|think|want|avoid|worry|panic|ill|poorly|sick|tired|snappy|miserable|worse|cry|jumpy
+  has|have|had me|my ?head up|awake|worrying|checking|in|on|crying|stuck|going
+  ~set|~sets my head|heart|nerves|mind off|racing|going
   made|makes|making my|it|the
   i'm|im|i|he's|she's ?am ?is ?wide ?still up|awake ?again at|till|until|all|for|with|half
   ~get|~become|~grow bigger|worse|stronger|louder|scarier|stiffer|harder
@@ -128,6 +130,7 @@ export const GOALS = `
   i|he|she|we|would|i'd|id|really ?would ?_ ~want|~love|~like|~miss|~missed to
   i|ive|i've|really ?_ ~miss|~missed|~want
   ~miss|~missed|~missing the|my|having|being|seeing|it|doing|him|her|people|them|our
+  used|use to _
   used|use to ~go|~love|~be|~enjoy|~do|~play|~sing|~have|~make|~see|~read|~walk|~run|~swim|~feel|~look|~cook
   ~feel|~felt|~feeling|~make|~makes|~made ?me ?_ ?_ ?like ?a part|useful|human|myself|me|proud|alive|connected|close|closer|normal|like
   who|what ~matter|~matters
@@ -262,6 +265,7 @@ export const REASON_OPENERS = `
   why :|-|?
   i'm|im ?only doing this|it because|to|so|for|cos
   good|nice|great|lovely|worth for|to
+  for ?my|your ?own ?general ?mental ?physical wellbeing|health|mood|sanity|good|sleep|confidence|anxiety
   rationale
   the|my|your|our goal|aim is|: ?to
   the ?more|less ?time i|you|we|it ?_ ?_ ?_ ?_ the

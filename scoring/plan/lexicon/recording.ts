@@ -105,6 +105,7 @@ export const RECORD_CONTENTS = `
   write|writing ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
   ~note|~record|~log ?down ?the ?each ?any ?my ?how ?what ?every ?both time|times|mood|anxiety|outcome|minutes|feelings|feeling|thoughts|thought|trigger|situation|number|distance|urge|symptoms|result|suds|peak|score|pain|steps|units|date|worry|worries|dose|temperature|spend|spending|cost|name|who|prediction|answer|hours|where|whether|if
   yes|y / no|n
+  note|log|record|write|list any|each|every|whether|which|if|who|where ?_ _
   ~done|did / ~not|didn't|missed|no|partly
   column|columns for
   all|each column|columns

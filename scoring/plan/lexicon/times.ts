@@ -10,7 +10,8 @@ export const CUES = `
   when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
   as soon as
   soon as
-  every|each|next|first time ?i|you|we|the|my|a|an|someone|she|he|they|it
+  every|each|next|first time i|you|we|the|my|a|an|someone|she|he|they|it
+  every|each ?_ @event
   on the|my|our way to|home|back|from|in|there
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour

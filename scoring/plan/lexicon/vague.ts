@@ -63,6 +63,9 @@ export const STATES = `
   no homework|other|further
   make ?a ?more ?an effort|progress|change|changes|improvements
   stop being
+  stop|quit ~procrastinate|~faff|~moan|~snap|~mope|~sulk
+  not to ~get|~be|~feel|~let|~worry|~panic|~think|~dwell|~overthink|~stress
+  not ~get|~let ?so
   not be|being|beat|beating|get|getting|worry|worrying|feel|feeling
   willpower
   motivation
@@ -134,7 +137,7 @@ export const VAGUE = `
   sleep hygiene
   ~get|~have # ?- ?# hours
   good|better|healthy sleep hygiene|habits|routine
-  ~go|~get to bed|sleep earlier|early|sooner
+  ~go|~get to bed|sleep ?a ?bit ?little ?lot earlier|early|sooner
   ~go|~get up earlier|early|sooner ?in
   ?in ?to bed earlier|early
   earlier bed|bedtime|nights|night|mornings
@@ -228,6 +231,11 @@ export const VAGUE = `
   ~reduce|~limit|~lower|~decrease|~minimise ?my|your|the|amount|her|his|their ?of ?_ ?_
   less|fewer|more ?of ?the
   ~be ?more consistent
+  ~do some|any|one|two|few of ?the ?my ?your ?these ?those
+  ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop|~apply
+  ~engage in|with
+  ?positive self talk
+  positive affirmations
   _ or something
   ~distract ?my|your ?self ?myself|yourself
   distraction
