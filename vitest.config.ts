@@ -9,6 +9,7 @@ const edge = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    testTimeout: 30_000,
     // Two workers: the machine this must pass on has two cores, and more only take turns.
     maxWorkers: 2,
     coverage: {

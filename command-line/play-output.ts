@@ -18,16 +18,19 @@ function saidLine(said: Said): string {
   return `  ${turn}  ${said.speaker}: ${said.text}`;
 }
 
+function session(play: Play, number: number): string[] {
+  const said = play.said.filter((one) => one.session === number);
+  const starts = said[0]
+    ? [``, `Session ${number} (the clock stands at ${clock(said[0].minute).trim()})`]
+    : [];
+  return [...starts, ...said.map(saidLine)];
+}
+
+/** In the order it was lived: a week that was played comes between the sessions, one that was given before the first. */
 function transcript(play: Play): string[] {
-  let session = 0;
-  return play.said.flatMap((said) => {
-    const heading =
-      said.session !== session
-        ? [``, `Session ${said.session} (the clock stands at ${clock(said.minute).trim()})`]
-        : [];
-    session = said.session;
-    return [...heading, saidLine(said)];
-  });
+  const [first, ...later] = play.scenario.sessions.map((one) => session(play, one.number));
+  const given = (play.scenario.week?.given.length ?? 0) > 0;
+  return [...(given ? week(play) : []), ...(first ?? []), ...(given ? [] : week(play)), ...later.flat()];
 }
 
 function week(play: Play): string[] {
@@ -62,7 +65,6 @@ export function playAsText(play: Play): string {
   return [
     `${play.scenario.header.title} (seed ${play.seeds.seed})`,
     ...transcript(play),
-    ...week(play),
     ...levels(report),
     ...safety,
     '',

@@ -126,9 +126,12 @@ function readingOnce(readers: Readers): Readers {
   return { ...readers, readPlan: (plan, context) => (reading ??= readers.readPlan(plan, context)) };
 }
 
+/** Of two ways that are worth the same, the one with fewer errors is the better example. */
+const slips = ({ play }: Node): number => play.turns.reduce((sum, turn) => sum + turn.slips.length, 0);
+
 /** What it could still be worth first, what it is worth already next, then the shorter. */
 const better = (a: Node, b: Node): number =>
-  b.hope - a.hope || b.worth - a.worth || a.play.turns.length - b.play.turns.length;
+  b.hope - a.hope || b.worth - a.worth || slips(a) - slips(b) || a.play.turns.length - b.play.turns.length;
 
 /** The most promising of each situation. */
 function kept(nodes: readonly Node[], width: number): readonly Node[] {
@@ -164,6 +167,8 @@ export function findBestPath(
     }
     open = kept(next, width);
   }
-  const best = [...(ended.length > 0 ? ended : open)].sort((a, b) => b.worth - a.worth || better(a, b))[0];
+  const best = [...(ended.length > 0 ? ended : open)].sort(
+    (a, b) => b.worth - a.worth || slips(a) - slips(b) || better(a, b),
+  )[0];
   return best ? [...best.play.decisions] : [];
 }

@@ -8,8 +8,8 @@ import type { AssessedCriterion, AssessedSession } from './assess';
 import { empathyIsNought } from './band';
 import { betterLine } from './better-line';
 import { weightIn } from './criteria';
-import { nextInWords, titleOf } from './level-words';
 import { offeredAt } from './offered';
+import { priorityInWords } from './priority-words';
 import type { Priority, SafetyReport } from './report';
 import { SLIP_RULES } from './slips';
 
@@ -84,7 +84,7 @@ export function priorityOf(
   const { criterion, session } = found;
   return {
     criterion: criterion.criterion,
-    why: `${titleOf(criterion.criterion)}: ${nextInWords(criterion) ?? ''}`,
+    why: priorityInWords(criterion),
     ...betterLine(play, session, criterion),
   };
 }

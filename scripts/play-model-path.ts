@@ -31,6 +31,8 @@ mkdirSync(PICTURES, { recursive: true });
 const context = await launchExtension(profile);
 try {
   const page = await firstWorkspace(context);
+  // Pictures show what has arrived, not what is on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const id = await begin(page, scenario);
   const { seeds } = await keptOnDisk(page, id);
   await playThrough(page, startPlay(scenario, seeds), findBestPath(scenario, seeds, READERS));

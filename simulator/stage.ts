@@ -54,7 +54,7 @@ function* linesToSay(stage: Stage, beat: Beat): Generator<Line> {
     let end = i + 1;
     while (
       end < beat.lines.length &&
-      beat.lines[end]?.when != null &&
+      (beat.lines[end]?.when ?? null) !== null &&
       beat.lines[end - 1]?.when !== 'otherwise'
     )
       end += 1;

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import '../../assets/fonts.css';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/forms.css';
 import { openSidePanel, thisWindow } from '../../browser/side-panel';
 import { openWorkspace } from '../../browser/workspace-page';
 import { hashOf } from '../../components/app/route';

@@ -19,7 +19,12 @@ function eventsAt(play: Play): SessionEvent[] {
   };
   const extra = more[play.phase];
   const decisions = [...possible(play), ...(extra ? [extra] : [])];
-  return [...decisions.map((decision) => ({ type: 'DECIDE', decision }) as const), { type: 'PAUSE' }, { type: 'RESUME' }, { type: 'LEAVE' }];
+  return [
+    ...decisions.map((decision) => ({ type: 'DECIDE', decision }) as const),
+    { type: 'PAUSE' },
+    { type: 'RESUME' },
+    { type: 'LEAVE' },
+  ];
 }
 
 const paths = getShortestPaths(sessionMachine, {
@@ -27,16 +32,32 @@ const paths = getShortestPaths(sessionMachine, {
   events: (state) => eventsAt(state.context.play),
   serializeState: (state) => {
     const { play } = state.context;
-    return [state.value, play.phase, play.sessionIndex, play.beat?.slug, play.memory.taken.slice().sort().join('|'), play.week?.result].join(' ');
+    return [
+      state.value,
+      play.phase,
+      play.sessionIndex,
+      play.beat?.slug,
+      play.memory.taken.slice().sort().join('|'),
+      play.week?.result,
+    ].join(' ');
   },
   limit: 20_000,
 });
 
 describe('every path of the session machine', () => {
-  test.each(['briefing', 'talking', 'writing-the-plan', 'session-over', 'the-week', 'self-rating', 'debrief', 'reflection', 'paused', 'left', 'filed'])(
-    'there is a way to %s',
-    (state) => expect(paths.some((p) => p.state.value === state)).toBe(true),
-  );
+  test.each([
+    'briefing',
+    'talking',
+    'writing-the-plan',
+    'session-over',
+    'the-week',
+    'self-rating',
+    'debrief',
+    'reflection',
+    'paused',
+    'left',
+    'filed',
+  ])('there is a way to %s', (state) => expect(paths.some((p) => p.state.value === state)).toBe(true));
 
   it('ends, or can be left at once', () => {
     expect(paths.length).toBeGreaterThan(30);
@@ -51,7 +72,9 @@ describe('every path of the session machine', () => {
   });
 
   it('that is paused and resumed stands where it stood', () => {
-    for (const { state, steps } of paths.filter((p) => p.state.status !== 'done' && p.state.value !== 'paused')) {
+    for (const { state, steps } of paths.filter(
+      (p) => p.state.status !== 'done' && p.state.value !== 'paused',
+    )) {
       const actor = start(steps.map((s) => s.event as SessionEvent));
       actor.send({ type: 'PAUSE' });
       expect(actor.getSnapshot().value).toBe('paused');
@@ -62,7 +85,9 @@ describe('every path of the session machine', () => {
 
   it('can be left and opened again from its decisions at the very same turn', () => {
     for (const { state } of paths.filter((p) => p.state.status !== 'done' && p.state.value !== 'paused')) {
-      const again = createActor(sessionMachine, { input: { ...input, decisions: state.context.play.decisions } }).start();
+      const again = createActor(sessionMachine, {
+        input: { ...input, decisions: state.context.play.decisions },
+      }).start();
       expect(again.getSnapshot().value).toBe(state.value);
       expect(again.getSnapshot().context.play).toEqual(state.context.play);
     }
@@ -76,7 +101,9 @@ function start(events: readonly SessionEvent[]): AnyActorRef {
 }
 
 it('a decision that is not possible now changes nothing', () => {
-  const actor = createActor(sessionMachine, { input: { ...input, decisions: playThrough(rosa, [1]).decisions } }).start();
+  const actor = createActor(sessionMachine, {
+    input: { ...input, decisions: playThrough(rosa, [1]).decisions },
+  }).start();
   const before = actor.getSnapshot();
   actor.send({ type: 'DECIDE', decision: { kind: 'reflect' } });
   expect(actor.getSnapshot().context.play).toBe(before.context.play);
@@ -84,5 +111,6 @@ it('a decision that is not possible now changes nothing', () => {
 
 it('the states do not hang on the script: no beat’s name is a state', () => {
   const names = Object.keys(sessionMachine.states);
-  for (const session of rosa.sessions) for (const beat of session.beats) expect(names).not.toContain(beat.slug);
+  for (const session of rosa.sessions)
+    for (const beat of session.beats) expect(names).not.toContain(beat.slug);
 });

@@ -7,7 +7,8 @@ import { mendedWeek } from '../../simulator/mended-week';
 import { BOX_READERS, playThrough, readOrThrow, SEEDS, TWO_SESSIONS } from '../testing-tools/small-scenarios';
 
 const rosa = readOrThrow(TWO_SESSIONS);
-const heard = (play: Play, who = 'client'): string[] => play.said.filter((s) => s.who === who).map((s) => s.text);
+const heard = (play: Play, who = 'client'): string[] =>
+  play.said.filter((s) => s.who === who).map((s) => s.text);
 const emptyPlan = { form: 'boxes', boxes: {} } as const;
 
 describe('a session', () => {
@@ -18,7 +19,8 @@ describe('a session', () => {
   });
 
   it('opens with one of the author’s openings, drawn by the seed, and keeps thoughts apart from speech', () => {
-    const opening = (seed: number): string => heard(playThrough(rosa, [], undefined, { seed, order: 1 } as never))[0] ?? '';
+    const opening = (seed: number): string =>
+      heard(playThrough(rosa, [], undefined, { seed, order: 1 } as never))[0] ?? '';
     expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(opening))).toEqual(new Set(['Hello love.', "Oh, it's you."]));
     expect(heard(playThrough(rosa, []), 'thought')).toEqual(['I nearly did not pick up.']);
     expect(heard(playThrough(rosa, []), 'narration')).toEqual(['The line crackles.']);
@@ -39,7 +41,10 @@ describe('a session', () => {
 
   it('counts the client’s own acts on the turn that led to them', () => {
     const play = playThrough(rosa, [1, 2]);
-    expect(play.turns[1]).toMatchObject({ number: 2, clientActs: [{ criterion: 'rationale', element: 'client says why' }] });
+    expect(play.turns[1]).toMatchObject({
+      number: 2,
+      clientActs: [{ criterion: 'rationale', element: 'client says why' }],
+    });
     expect(play.turns[1]?.after.belief).toBe(6);
     expect(play.memory.named).toBe('heavy rain');
   });
@@ -75,16 +80,23 @@ describe('a session', () => {
     let play = playThrough(rosa, [1, 3, 1]);
     expect(play.phase).toBe('self-rating');
     for (const decision of [
-      { kind: 'rate', rating: { ratings: { rationale: 'tried' }, redo: 2 } }, { kind: 'reflect' }, { kind: 'file', reflection: 'Ask first.' },
-    ] as const) play = decide(play, decision, BOX_READERS);
+      { kind: 'rate', rating: { ratings: { rationale: 'tried' }, redo: 2 } },
+      { kind: 'reflect' },
+      { kind: 'file', reflection: 'Ask first.' },
+    ] as const)
+      play = decide(play, decision, BOX_READERS);
     expect(play).toMatchObject({ phase: 'filed', reflection: 'Ask first.', rating: { redo: 2 } });
   });
 
   it('refuses what is not possible now, by name, and stays as it was', () => {
     const play = playThrough(rosa, [1]);
     const before = structuredClone(play);
-    expect(() => decide(play, { kind: 'reply', session: 1, beat: 'opening', reply: 1 }, BOX_READERS)).toThrow(DecisionError);
-    expect(() => decide(play, { kind: 'reply', session: 1, beat: 'the-menu', reply: 9 }, BOX_READERS)).toThrow('not on offer');
+    expect(() => decide(play, { kind: 'reply', session: 1, beat: 'opening', reply: 1 }, BOX_READERS)).toThrow(
+      DecisionError,
+    );
+    expect(() =>
+      decide(play, { kind: 'reply', session: 1, beat: 'the-menu', reply: 9 }, BOX_READERS),
+    ).toThrow('not on offer');
     expect(() => decide(play, { kind: 'reflect' }, BOX_READERS)).toThrow('waits for “reply”');
     expect(play).toEqual(before);
   });
@@ -94,7 +106,9 @@ describe('replay', () => {
   it('gives the same session to the letter', () => {
     const play = playThrough(rosa, [1, 2, 1, 3, 1]);
     expect(replay(rosa, SEEDS, play.decisions, BOX_READERS)).toEqual(play);
-    expect(replay(readOrThrow(TWO_SESSIONS), SEEDS, structuredClone(play.decisions), BOX_READERS)).toEqual(play);
+    expect(replay(readOrThrow(TWO_SESSIONS), SEEDS, structuredClone(play.decisions), BOX_READERS)).toEqual(
+      play,
+    );
   });
 
   it('of the decisions before a turn stands at that turn', () => {
@@ -106,7 +120,9 @@ describe('replay', () => {
 
   it('with another order seed shows the replies otherwise and says the same', () => {
     const play = playThrough(rosa, [1]);
-    const orders = [1, 2, 3, 4, 5, 6].map((order) => replyOrder(replay(rosa, { seed: 1, order }, play.decisions, BOX_READERS)));
+    const orders = [1, 2, 3, 4, 5, 6].map((order) =>
+      replyOrder(replay(rosa, { seed: 1, order }, play.decisions, BOX_READERS)),
+    );
     expect(new Set(orders.map((o) => o.map((r) => r.number).join())).size).toBeGreaterThan(1);
     for (const order of orders) expect(order.map((r) => r.number).sort()).toEqual([1, 2, 3]);
   });
@@ -116,10 +132,17 @@ describe('the mended week', () => {
   it('is never a worse one, and says which boxes it mended', () => {
     const worth = { done: 2, partly: 1, 'not done': 0 };
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
-      const play = playThrough(rosa, [2, 3], { form: 'boxes', boxes: { what: 'walk', when: 'Tuesday and Friday' } }, { seed, order: 1 } as never);
+      const play = playThrough(
+        rosa,
+        [2, 3],
+        { form: 'boxes', boxes: { what: 'walk', when: 'Tuesday and Friday' } },
+        { seed, order: 1 } as never,
+      );
       const mended = mendedWeek(play, BOX_READERS);
       expect(mended?.changed).toContain('if_difficult');
-      mended?.week.occasions.forEach((o, i) => expect(worth[o.result]).toBeGreaterThanOrEqual(worth[play.week!.occasions[i]!.result]));
+      mended?.week.occasions.forEach((o, i) =>
+        expect(worth[o.result]).toBeGreaterThanOrEqual(worth[play.week!.occasions[i]!.result]),
+      );
     }
   });
 });

@@ -163,7 +163,8 @@ A short one.
 export const readOrThrow = (text: string): Scenario => {
   const { scenario, problems } = readScenario(text, 'small.md');
   const errors = problems.filter((p) => p.severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map((p) => `${p.range.line}: ${p.code} ${p.message}`).join('\n'));
+  if (errors.length > 0)
+    throw new Error(errors.map((p) => `${p.range.line}: ${p.code} ${p.message}`).join('\n'));
   return scenario;
 };
 
@@ -174,8 +175,13 @@ export const BOX_READERS: Readers = {
     const two = (text: string | undefined): 0 | 2 => (text ? 2 : 0);
     return reading({
       codes: codes({
-        behaviour: two(boxes.what), when: two(boxes.when), where: two(boxes.where), amount: two(boxes.how_much),
-        rationale: two(boxes.why), coping: two(boxes.if_difficult), monitoring: two(boxes.record),
+        behaviour: two(boxes.what),
+        when: two(boxes.when),
+        where: two(boxes.where),
+        amount: two(boxes.how_much),
+        rationale: two(boxes.why),
+        coping: two(boxes.if_difficult),
+        monitoring: two(boxes.record),
       }),
       copingText: boxes.if_difficult ?? '',
     });
@@ -186,7 +192,12 @@ export const BOX_READERS: Readers = {
 export const SEEDS = { seed: 1, order: 1 } as const;
 
 /** Plays a script with replies by number; everything else as a calm trainee would: begin, the model plan, go on. */
-export function playThrough(scenario: Scenario, replies: readonly number[], plan?: WrittenPlan, seeds = SEEDS): Play {
+export function playThrough(
+  scenario: Scenario,
+  replies: readonly number[],
+  plan?: WrittenPlan,
+  seeds = SEEDS,
+): Play {
   const left = [...replies];
   let play = startPlay(scenario, seeds);
   for (;;) {
@@ -198,9 +209,11 @@ export function playThrough(scenario: Scenario, replies: readonly number[], plan
 
 function next(play: Play, left: number[], plan?: WrittenPlan): Decision | null {
   switch (play.phase) {
-    case 'briefing': return { kind: 'begin' };
+    case 'briefing':
+      return { kind: 'begin' };
     case 'session over':
-    case 'the week': return { kind: 'go on' };
+    case 'the week':
+      return { kind: 'go on' };
     case 'writing the plan': {
       const model = modelPlan(play.scenario);
       return { kind: 'plan', plan: plan ?? (model ? modelAsPlan(model) : { form: 'boxes', boxes: {} }) };
@@ -208,8 +221,14 @@ function next(play: Play, left: number[], plan?: WrittenPlan): Decision | null {
     case 'talking': {
       const reply = left.shift();
       if (reply === undefined) return null;
-      return { kind: 'reply', session: play.scenario.sessions[play.sessionIndex]?.number ?? 1, beat: play.beat?.slug ?? '', reply };
+      return {
+        kind: 'reply',
+        session: play.scenario.sessions[play.sessionIndex]?.number ?? 1,
+        beat: play.beat?.slug ?? '',
+        reply,
+      };
     }
-    default: return null;
+    default:
+      return null;
   }
 }

@@ -97,17 +97,17 @@ describe('the first screen of the debrief', () => {
     expect(fold(/About/).textContent).toContain('A. Rahman (clinical), 2026-01-12');
   });
 
-  it('says what the priority asks without naming it twice, and whether it is a line or the sheet', () => {
+  it('says what the priority asks, and whether it is a line or the sheet', () => {
     const priority = {
       criterion: 'written plan' as const,
-      why: 'Written plan: to meet the specification, still open: when.',
+      why: 'A stranger could not yet tell from the sheet: a day, a time or a sure cue.',
       turn: 3,
       modelLine: 'When: Tuesday, said {client}.',
     };
     open({ report: aReport({ priority }) });
     const card = screen.getByRole('heading', { name: 'Work on this next: written plan' }).parentElement;
     expect(card?.textContent).toContain(
-      'To meet the specification, still open: when. The sheet could have said:',
+      'A stranger could not yet tell from the sheet: a day, a time or a sure cue. The sheet could have said:',
     );
     expect(card?.textContent).toContain('“When: Tuesday, said Priya.”');
   });
