@@ -9,6 +9,7 @@ export function findDay(written: string): Day | null {
   if (words.length < 3) return null;
   const index = DAYS.findIndex((day) => {
     const name = day.toLowerCase();
+    if (words === 'weds') return day === 'Wednesday';
     return words === name || words === `${name}s` || (words.length <= 5 && name.startsWith(words));
   });
   return index < 0 ? null : (index as Day);

@@ -31,6 +31,7 @@ export const HEADER_KEYS = [
   'referral',
   'days',
   'sheet',
+  'test',
 ] as const;
 export type HeaderKey = (typeof HEADER_KEYS)[number];
 

@@ -17,6 +17,7 @@ const CLIENT_KEYS = ['name', 'age', 'pronoun', ...CLIENT_VALUES];
 export function readClient(entry: HeaderEntry, r: HeaderReader): Header['client'] {
   const client = { name: '', age: null as number | null, pronoun: 'they' as Header['client']['pronoun'] };
   const state: Record<ClientValue, number> = { ...DEFAULT_CLIENT };
+  const before = r.problems.count;
   if (entry.node !== null && 'value' in entry.node) {
     client.name = r.text(entry, 'The client') ?? '';
   } else {
@@ -33,7 +34,8 @@ export function readClient(entry: HeaderEntry, r: HeaderReader): Header['client'
       }
     }
   }
-  if (client.name === '')
+  // Where a key or a value could not be read, the name may be in it.
+  if (client.name === '' && r.problems.count === before)
     r.complain(entry.keyRange, 'The client has no name.', 'For example `client: { name: Priya, age: 41 }`.');
   return { ...client, state };
 }
@@ -84,6 +86,7 @@ export function readReviews(entry: HeaderEntry, r: HeaderReader): Review[] {
   }
   return entry.node.items.flatMap((item) => {
     const place = r.at(item, entry.range);
+    const before = r.problems.count;
     const review = { name: '', role: null as Review['role'] | null, date: '' };
     for (const part of r.entries(place, 'A review')) {
       const key = tidy(part.key);
@@ -95,7 +98,8 @@ export function readReviews(entry: HeaderEntry, r: HeaderReader): Review[] {
     }
     const { name, role, date } = review;
     if (name === '' || role === null || date === '') {
-      r.complain(place.range, 'A review has a name, a role (clinical or lived experience) and a date.');
+      if (r.problems.count === before)
+        r.complain(place.range, 'A review has a name, a role (clinical or lived experience) and a date.');
       return [];
     }
     return [{ name, role, date }];

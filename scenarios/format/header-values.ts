@@ -88,6 +88,14 @@ export class HeaderReader {
         return text === null ? [] : [{ text, range: inner.range }];
       });
     }
+    if (isMap(value.node)) {
+      this.complain(
+        value.range,
+        `${what} are a list.`,
+        'Write them between square brackets, with commas: `[one, two]`.',
+      );
+      return [];
+    }
     const text = this.text(value, what);
     if (text === null) return [];
     const parts = commas ? text.split(',').map((t) => t.trim()) : [text];

@@ -268,6 +268,9 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
       case 'sheet':
         header.sheet = r.oneOf(entry, 'The sheet', ['boxes', 'blank'] as const) ?? header.sheet;
         break;
+      case 'test':
+        header.test = r.oneOf(entry, 'The test', ['true', 'false'] as const) === 'true' || undefined;
+        break;
       default:
         r.unknownKey(entry, 'a header', HEADER_KEYS);
     }

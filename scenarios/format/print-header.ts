@@ -28,6 +28,7 @@ function headerLines(h: Header): string[] {
     ...line('starts at', minutesOf(h.startsAt)),
     ...(h.barrier === null ? [] : line('barrier', h.barrier)),
     ...(h.sheet === usualSheet ? [] : line('sheet', h.sheet)),
+    ...(h.test ? line('test', true) : []),
     ...(SIZES.every((s) => h.demand[s] === DEFAULT_DEMAND[s]) ? [] : line('demand', { ...h.demand })),
     ...(Object.keys(h.caps).length === 0 ? [] : line('caps', { ...h.caps })),
     ...list('counters', h.counters),

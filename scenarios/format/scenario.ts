@@ -79,6 +79,8 @@ export interface Header {
   readonly days: Readonly<Partial<Record<Day, string>>>;
   /** 'boxes' or a 'blank' sheet; foundation defaults to boxes, advanced to blank. */
   readonly sheet: 'boxes' | 'blank';
+  /** Played as a test: nothing is read or remarked on while the sheet is being written. Absent is false. */
+  readonly test?: boolean | undefined;
   readonly range: Range;
 }
 

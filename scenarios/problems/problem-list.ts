@@ -25,6 +25,11 @@ export class ProblemList {
     this.#found.push({ code, severity: CODES[code], message, hint, range, fix });
   }
 
+  /** How many have been found so far: whoever remembers it can tell whether a part had problems of its own. */
+  get count(): number {
+    return this.#found.length;
+  }
+
   has(code: Code): boolean {
     return this.#codes.has(code);
   }

@@ -351,6 +351,7 @@ const header = (mode: v.Mode): fc.Arbitrary<Header> =>
       referral: fc.array(fc.record({ label: oneLine, text: oneLine }), { maxLength: 3 }),
       days: fc.dictionary(fc.constantFrom('0', '3', '6'), oneLine),
       sheet: fc.constantFrom('boxes', 'blank' as const),
+      test: fc.constantFrom(true, undefined),
     })
     .map((h) => ({ ...h, days: { ...h.days }, mode, range: NOWHERE }));
 
