@@ -16,6 +16,7 @@ import {
 } from './lexicon/openers';
 import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
+import { EVENTS } from './lexicon/events';
 import { PhraseSet, wordClass } from './phrases';
 import { isHabit, isPersonal } from './personal-reason';
 import { tokenise, type Token } from './tokens';
@@ -344,6 +345,10 @@ const LEAD_INS = wordClass(`
 const TIME_HEADS = wordClass(
   'on in over at before after during every each this next from by when while once tomorrow today tonight as straight right just monday tuesday wednesday thursday friday saturday sunday first twice daily',
 );
+const STARTERS = wordClass('have do go get use be make');
+const ENDS_TIME = wordClass(
+  'monday tuesday wednesday thursday friday saturday sunday week weekend day days morning mornings evening evenings afternoon night nights today tomorrow tonight daily pm am month fortnight',
+);
 const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
 
 /** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
@@ -359,6 +364,13 @@ function afterTime(tokens: readonly Token[], from: number): number {
         next === 'am' ||
         next === 'can' ||
         next === 'should')
+    )
+      return i;
+    const previous = tokens[i - 1]?.word ?? '';
+    if (
+      (ACTION_BASES.has(word) || STARTERS.has(word)) &&
+      (ENDS_TIME.has(previous) || EVENTS.has(previous)) &&
+      !STARTERS.has(previous)
     )
       return i;
   }

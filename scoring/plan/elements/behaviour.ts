@@ -5,6 +5,8 @@ import { CLASSES } from '../lexicon/classes';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';
 import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
 import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
+import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
+import { inflect } from '../inflect';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
@@ -13,7 +15,7 @@ import type { Code } from '../../../simulator/written-plan';
 const heads = new PhraseSet({ state: STATES, vague: VAGUE, procedure: PROCEDURES }, CLASSES);
 const limits = new PhraseSet({ limit: LIMITS }, CLASSES);
 const tails = new PhraseSet({ tail: VAGUE_TAILS }, CLASSES);
-const firm = wordClass(FIRM_VAGUE);
+const firm = new Set([...wordClass(FIRM_VAGUE)].flatMap((word) => [...inflect(word)]));
 /** "breathing with the Calm app": the recording or page says what is done. */
 const guided = new PhraseSet({
   guide: [
@@ -130,6 +132,22 @@ function readTask(clause: Clause, from: number, to: number): TaskRead | null {
   return null;
 }
 
+/** Made only of wide words: "engage in meaningful activities", "some regular rest". */
+function isWide(tokens: readonly Token[], start: number, to: number): boolean {
+  let wide = 0;
+  for (let i = start; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || token.value !== null || SMALL_WORDS.has(token.word)) continue;
+    if (WIDE_NOUNS.has(token.word)) wide++;
+    else if (!(i === start && WIDE_VERBS.has(token.word))) return UNTIL.has(token.word) && wide > 0;
+  }
+  return wide > 0;
+}
+/** What comes after these is when, where or why, and makes the doing no narrower. */
+const UNTIL = wordClass(
+  'when because so if while before after until during whenever by at monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning evening',
+);
+
 const PRAISED = wordClass("you you're youre well");
 
 /** The code of what begins at a token, or null where nothing is done there. */
@@ -192,6 +210,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   }
   const content = tokens.slice(start, to).filter((token) => token.kind === 'word');
   if (content.length === 0) return null;
+  if (INWARD_VERBS.has(head.word) || isWide(tokens, start, to)) return 1;
   if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
   // Elsewhere a verb with its object, or an activity by its name, has to be seen.
   for (let i = start; i < to; i++) {

@@ -231,7 +231,7 @@ export const VAGUE = `
   ~reduce|~limit|~lower|~decrease|~minimise ?my|your|the|amount|her|his|their ?of ?_ ?_
   less|fewer|more ?of ?the
   ~be ?more consistent
-  ~do some|any|one|two|few of ?the ?my ?your ?these ?those
+  ~do ?a some|any|one|two|few|couple of ?the ?my ?your ?these ?those
   ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop|~apply
   ~engage in|with
   ?positive self talk
