@@ -1,24 +1,25 @@
 /** A written plan from a JSON file, in any of the shapes a person would reach for. */
+import * as v from 'valibot';
 import { PLAN_FIELDS } from '../scenarios/format/vocabulary';
-import type { PlanKey } from '../scenarios/format/vocabulary';
 import type { WrittenPlan } from '../simulator/written-plan';
 import { UsageError } from './usage-error';
 
-const KEYS: readonly string[] = PLAN_FIELDS.map((f) => f.key);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const KEYS = PLAN_FIELDS.map((f) => f.key);
 
-function boxes(value: Record<string, unknown>, where: string): WrittenPlan {
-  const found: Partial<Record<PlanKey, string>> = {};
-  for (const [key, text] of Object.entries(value)) {
-    if (!KEYS.includes(key))
-      throw new UsageError(`${where}: there is no box “${key}”; the boxes are ${KEYS.join(', ')}.`);
-    if (typeof text !== 'string')
-      throw new UsageError(`${where}: the box “${key}” takes text in quotation marks.`);
-    found[key as PlanKey] = text;
-  }
-  return { form: 'boxes', boxes: found };
-}
+/** The seven boxes, each optional, and no other. */
+const Boxes = v.pipe(
+  v.strictObject(
+    Object.fromEntries(
+      KEYS.map((key) => [key, v.optional(v.string(`the box “${key}” takes text in quotation marks.`))]),
+    ),
+    ({ received }) => `there is no box ${received}; the boxes are ${KEYS.join(', ')}.`,
+  ),
+  v.transform((boxes): WrittenPlan => ({ form: 'boxes', boxes })),
+);
+const Blank = v.pipe(
+  v.string(),
+  v.transform((text): WrittenPlan => ({ form: 'blank', text })),
+);
 
 /**
  * Reads `{"form":"boxes","text":{…}}`, `{"form":"blank","text":"…"}`, the boxes alone, or a string alone (a blank sheet).
@@ -31,10 +32,18 @@ export function planFromJson(json: string, where: string): WrittenPlan {
   } catch (error) {
     throw new UsageError(`${where} is not JSON: ${(error as Error).message}`);
   }
-  if (typeof value === 'string') return { form: 'blank', text: value };
-  if (!isRecord(value)) throw new UsageError(`${where}: a plan is an object of boxes, or one text.`);
-  const text = value['text'] ?? (isRecord(value['boxes']) ? value['boxes'] : undefined);
-  if (typeof text === 'string') return { form: 'blank', text };
-  if (isRecord(text)) return boxes(text, where);
-  return boxes(value, where);
+  const wrapped = v.is(v.looseObject({ text: v.any() }), value)
+    ? value.text
+    : v.is(v.looseObject({ boxes: v.looseObject({}) }), value)
+      ? value.boxes
+      : value;
+  const read = v.safeParse(
+    typeof wrapped === 'string' ? Blank : Boxes,
+    Array.isArray(wrapped) ? null : wrapped,
+  );
+  if (read.success) return read.output;
+  const isObject = typeof wrapped === 'object' && wrapped !== null && !Array.isArray(wrapped);
+  throw new UsageError(
+    `${where}: ${isObject ? read.issues[0].message : 'a plan is an object of boxes, or one text.'}`,
+  );
 }
