@@ -80,7 +80,13 @@ async function picture(page: Page, play: Play, decision: Decision): Promise<void
   const name = pictured(play, decision);
   if (!name) return;
   await control(page, play, decision).waitFor();
-  if (decision.kind === 'plan') await writePlan(page, decision.plan);
+  if (decision.kind === 'plan') {
+    await writePlan(page, decision.plan);
+    // The reading beside the sheet follows the typing by a moment.
+    await page.getByText('not yet', { exact: true }).waitFor({ state: 'detached' });
+  }
+  // Nothing is pictured as pointed at.
+  await page.mouse.move(0, 0);
   // A session is pictured as it stands on the screen, where it has scrolled to what was last said; papers whole.
   const fullPage = name !== 'session';
   if (fullPage) await page.evaluate(() => window.scrollTo(0, 0));
