@@ -83,7 +83,7 @@ async function picture(page: Page, play: Play, decision: Decision): Promise<void
   if (decision.kind === 'plan') {
     await writePlan(page, decision.plan);
     // The reading beside the sheet follows the typing by a moment.
-    await page.getByText('not yet', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('definition').filter({ hasText: 'not yet' }).first().waitFor({ state: 'detached' });
   }
   // Nothing is pictured as pointed at.
   await page.mouse.move(0, 0);
