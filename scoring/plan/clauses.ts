@@ -273,6 +273,7 @@ const BETWEEN = wordClass('out only once him her them me us what just someone ag
  */
 function states(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
+  if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
   const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
   const gerund =
     head.endsWith('ing') &&

@@ -21,10 +21,10 @@ export function isPersonal(tokens: readonly Token[]): boolean {
  * One thing said of oneself is not yet a pattern; two that follow each other are.
  */
 export function isHabit(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.word;
-  const verb = tokens[1]?.word === 'just' || tokens[1]?.word === 'always' ? tokens[2] : tokens[1];
-  if (first !== 'i' || !verb || verb.kind === 'mark' || NOT_HABITS.has(verb.word) || tokens.length < 7)
-    return false;
+  const at = tokens.slice(0, 4).findIndex((token) => token.word === 'i');
+  const verb =
+    tokens[at + 1]?.word === 'just' || tokens[at + 1]?.word === 'always' ? tokens[at + 2] : tokens[at + 1];
+  if (at < 0 || !verb || verb.kind === 'mark' || NOT_HABITS.has(verb.word) || tokens.length < 7) return false;
   for (let i = 3; i < tokens.length - 2; i++) {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
@@ -38,5 +38,5 @@ const NOT_HABITS = wordClass(
 );
 const LINKS = wordClass(', and so but cos because then');
 const FOLLOWERS = wordClass(
-  "i i'm im i've my it its they he she nobody noone everyone no nothing don't never then end the people",
+  "i i'm im i've my it its they he she nobody noone everyone no nothing don't never then end the people next",
 );

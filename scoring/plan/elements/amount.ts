@@ -137,7 +137,13 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.value === null && token.word !== 'half')) continue;
-    if (inClock(clocks, i) || isScaleFigure(tokens, i)) continue;
+    if (
+      inClock(clocks, i) ||
+      isScaleFigure(tokens, i) ||
+      tokens[i - 1]?.word === '£' ||
+      tokens[i - 1]?.word === '$'
+    )
+      continue;
     const end = sizeAt(tokens, i, box === 'how_much');
     if (end > i) add(i, end);
   }

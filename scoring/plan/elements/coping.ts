@@ -1,6 +1,6 @@
 /** `coping`: 2 for a likely obstacle with a concrete response; 1 for either alone; 0 for neither. */
 import type { Clause } from '../clauses';
-import { ACTION_FORMS } from '../lexicon/actions';
+import { ACTION_BASES, ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { ASK_SERVICE, GENERAL_OBSTACLES, OBSTACLE_WORDS, TASK_AGAIN } from '../lexicon/obstacles';
 import { PhraseSet, wordClass } from '../phrases';
@@ -241,11 +241,9 @@ function responseStart(tokens: readonly Token[], from: number): number {
       return i;
     if (
       i > 2 &&
-      ACTION_FORMS.has(word) &&
+      ACTION_BASES.has(word) &&
       !SUBJECTS.has(tokens[i - 1]?.word ?? '') &&
-      !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '') &&
-      !word.endsWith('ing') &&
-      !word.endsWith('s')
+      !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '')
     )
       return i;
   }

@@ -1,7 +1,7 @@
 /** `rationale`: 2 where it is this client's problem, cycle or goal; 1 for a benefit or a reason tied to none; 0 for no reason. */
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
-import { BENEFITS, NO_REASON } from '../lexicon/reasons';
+import { BENEFITS, NO_REASON, PRACTITIONERS_REASON } from '../lexicon/reasons';
 import { isHabit, isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
@@ -9,6 +9,7 @@ import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const benefits = new PhraseSet({ benefit: BENEFITS }, CLASSES);
 const noReason = new PhraseSet({ none: NO_REASON }, CLASSES);
+const practitioners = new PhraseSet({ theirs: PRACTITIONERS_REASON });
 
 export function readRationale(clauses: readonly Clause[]): Coded {
   const findings: Finding[] = [];
@@ -32,6 +33,8 @@ function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
   const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
   const personal = said.some((clause) => isPersonal(clause.tokens) || isHabit(clause.within));
   const empty = said.some((clause) => noReason.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0);
+  if (said.every((clause) => practitioners.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0))
+    return 0;
   const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (empty && !personal && !benefit) return 0;
   if (personal && tokens.length >= 3) return 2;

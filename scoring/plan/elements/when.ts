@@ -23,7 +23,7 @@ const LOOKING = wordClass('look looking looks ask run running');
 const HAPPENED = wordClass('felt went happened was were did said ok okay');
 const PAIRED = wordClass('and + & / or');
 const NOT_AFTER = wordClass(
-  `that this it each every one a an the # which then them these those and i'd pressing starting doing # next our session being you`,
+  `that this it each every one a an the # which then them these those and i'd pressing starting doing # half christmas easter xmas january february march april may june july august september october november december next our session being you`,
 );
 
 /** Boxes whose words may tell the time of the task. */

@@ -9,6 +9,7 @@ import { wordClass } from '../phrases';
 export const CLASSES: Classes = {
   action: ACTION_FORMS,
   activity: ACTIVITY_NOUNS,
+  doing: new Set([...ACTION_FORMS].filter((word) => word.endsWith('ing'))),
   unit: UNITS,
   times: TIMES,
   event: EVENTS,

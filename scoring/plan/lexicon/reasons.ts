@@ -111,6 +111,8 @@ export const MECHANISMS = `
   body|brain|head|mind ~learn|~think|thinks|believes|knows|learns|stays|needs
   ~rob|~steal|~robs me|my
   low mood
+  ~become where|what|somewhere|a place
+  ~make|~makes me bitter|resentful|angry|jealous|paranoid|sad|irritable|numb
   perfectionism|ocd|panic|depression|rumination|insomnia ?_ loop|cycle|trap|feeds|lives|wants|thrives|tells
   evidence for|against|that
   every extra|time|check ?_ ?_ ~teach|makes|~tell|~reassure|i|it|she|he|teaches
@@ -230,7 +232,6 @@ export const NO_REASON = `
   protocol
   per
   agreed
-  i|we|you can review|discuss|check|talk|go
   homework
   for homework|you|next
 `;
@@ -238,7 +239,7 @@ export const NO_REASON = `
 /** Words that open a reason in running text. */
 export const REASON_OPENERS = `
   because ?of
-  since i|it|the|my|staying|being|avoiding|he|she
+  since i|it|the|my|staying|being|avoiding|he|she|@doing
   as i|it|this|its|avoiding|staying|lying|sitting|he|she|they
   so that
   in order that|to
@@ -274,4 +275,10 @@ export const REASON_OPENERS = `
   we ~notice|noticed|worked|spotted|saw
   you|i|we ?have noticed
   ~work|~go|step|steps towards
+`;
+
+/** A reason of the practitioner's, not of the task: "so I can review". Matched where the reason begins. */
+export const PRACTITIONERS_REASON = `
+  i|we ?both can|could|will ~review|~discuss|~check|~talk ?it ?over ?through ?about
+  i|we know|knows how|what|that you
 `;

@@ -4,7 +4,8 @@ export const CUES = `
   ?straight|right|just|immediately|soon|directly|shortly after ?i|we ?~have|~do|~drop ?the|my|our|a|his|her|their|every|each|work's ?_ ?_ @event
   before ?i ?~have|~get|~go ?to ?the|my|our|a|his|her|their|every|each|into ?_ ?_ @event
   during|following|upon ?the|my|our|a|his|her|their|every|each ?_ ?_ @event
-  at|with|over|by ?the|my|our|his|her|their|every|each ?first|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|team ?_ @anchor
+  with ?the|my|our|his|her|their|every|each ?first|last|morning|evening ?_ breakfast|lunch|dinner|tea|coffee|meal|meals|supper|brunch
+  at|over|by ?the|my|our|his|her|their|every|each ?first|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|team ?_ @anchor
   ?straight|right|just|immediately|soon|directly|shortly after ?i|we|he|she|they|the|my|our|his|her @does
   when|while|whilst|once|as|whenever the|my|our|his|her|their|a|baby|mum|dad|children ?_ ?_ ?_ @happens
   when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
@@ -51,7 +52,8 @@ export const LOOSE = `
   at|over|on|by ?the weekend
   weekend
   weekday|weeknight|weeknights|weekdays
-  over|during christmas|easter|ramadan|half
+  over|during|before|after christmas|easter|ramadan|half|xmas
+  before january|february|march|april|may|june|july|august|september|october|november|december
   next|coming|past ?few ?couple ?of ?# weeks|days|fortnight
   this|next|coming|following|the|each|in|during|all|most|through|throughout|over|mid ?next|this|the|coming|whole|of ?_ week|weeks|month|fortnight|days
   over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month

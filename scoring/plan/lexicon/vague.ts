@@ -111,13 +111,16 @@ export const VAGUE = `
   ~practise|~practice|~work ?on ?being ?my ?your ?self assertive|assertiveness|kind|compassion|calm|confident|gratitude|acceptance|patience|pacing|communication|boundaries|exposure
   ~practise|~practice|~try what|everything|it|things|this
   relaxation ?techniques|exercises|exercise|skills|practice
-  breathing ?techniques|exercises|exercise
+  ?deep|calm|calming|controlled|mindful breathing ?techniques|exercises|exercise ?more $
+  ?~do|~practise|~try ?some deep|calming|controlled breathing ?techniques|exercises|exercise
+  breathing techniques|exercises|exercise
   mindfulness ?techniques|exercises|exercise|practice
   grounding ?techniques|exercises|exercise
   coping ?skills|strategies|techniques
   meditation
   ~meditate
   ~relax ?more
+  ~chill ?out $
   ~unwind
   ~wind down
   ~rest ?more ?up $
@@ -131,7 +134,7 @@ export const VAGUE = `
   ~treat my|your self
   ~treat myself|yourself
   ~eat ?more ?a well|better|healthy|healthily|healthier|properly|proper|regularly|regular|less|more|sensibly|good
-  ?a healthy|healthier|balanced eating|diet
+  ?~eat|~have|~follow ?a healthy|healthier|balanced|good|better eating|diet
   ~drink ?more|less ?more ?less water|fluids|caffeine|coffee|alcohol|sensibly
   ~have a|some ?little|healthier|healthy|regular|more|better|good fun|lifestyle|routine|diet|think|break|go
   sleep hygiene
@@ -153,6 +156,7 @@ export const VAGUE = `
   ~open up
   ~keep ?up ?in ?with touch|contact|up
   ~connect with|more
+  ~stay|~be|~keep|~get in ?regular ?better touch|contact
   ~ask for ?more ?some help|support
   ~get ?some help|support
   ~get involved
