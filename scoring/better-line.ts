@@ -66,20 +66,24 @@ function mostWanted(chances: readonly Chance[], wanted: readonly string[]): Bett
   return chosen ? { turn: chosen.turn.number, modelLine: chosen.reply.text } : null;
 }
 
-/** The last turn at which another reply would have led to where something wanted is said. It has no line of its own for it. */
+/**
+ * The last turn at which another reply would have led to where something wanted is said. It says none of it itself, and yet it
+ * is the line that opens the way there.
+ */
 function whereItTurned(play: Play, session: AssessedSession, tags: readonly string[]): BetterLine | null {
   const index = play.scenario.sessions.indexOf(session.session);
+  const leadsThere = ({ to }: Reply): boolean => {
+    const beat = to.kind === 'beat' ? findBeat(play.scenario, index, to.slug) : null;
+    return beat !== null && tags.some((tag) => aheadOf(play.scenario, index, beat).elements.has(tag));
+  };
   const turned = play.turns
     .filter((t) => t.session === session.session.number)
-    .filter((turn) =>
-      offeredAt(play, turn).some((r) => {
-        if (r.number === turn.reply?.number || r.to.kind !== 'beat') return false;
-        const beat = findBeat(play.scenario, index, r.to.slug);
-        return beat !== null && tags.some((tag) => aheadOf(play.scenario, index, beat).elements.has(tag));
-      }),
-    );
-  const last = turned.at(-1);
-  return last ? { turn: last.number, modelLine: null } : null;
+    .flatMap((turn) => {
+      const others = offeredAt(play, turn).filter((r) => r.number !== turn.reply?.number && leadsThere(r));
+      const line = others.find((r) => r.model) ?? others.find((r) => r.slips.length === 0) ?? others[0];
+      return line ? [{ turn: turn.number, modelLine: line.text }] : [];
+    });
+  return turned.at(-1) ?? null;
 }
 
 function onTheSheet(
@@ -97,8 +101,8 @@ function onTheSheet(
 
 /**
  * The turn to retry from. Where a slip holds the criterion down it is the slip's own; for the sheet it is the sheet's; else the
- * turn with the most of what the next level asks, then of what the criterion asks at all; else any slip's; else, without a line,
- * the turn at which the conversation went another way.
+ * turn with the most of what the next level asks, then of what the criterion asks at all; else any slip's; else the turn at which
+ * the conversation went another way.
  */
 export function betterLine(play: Play, session: AssessedSession, assessed: AssessedCriterion): BetterLine {
   const all = wantedOf(assessed);

@@ -184,10 +184,14 @@ describe('the one priority', () => {
     });
   });
 
-  test('is the turn at which the conversation went another way, where no line on offer would have done', () => {
+  test('is the turn at which the conversation went another way, with the line that opens the way there, where none on offer would have done', () => {
     const scenario = readOrThrow(TWO_WAYS);
     const play = playThrough(scenario, [1, 1, 1]);
-    expect(scoreAttempt(play).priority).toMatchObject({ criterion: 'barriers', turn: 2, modelLine: null });
+    expect(scoreAttempt(play).priority).toMatchObject({
+      criterion: 'barriers',
+      turn: 2,
+      modelLine: 'Was it.',
+    });
   });
 
   test('has no turn where nothing on offer would have helped', () => {
