@@ -39,12 +39,13 @@ const words = (play: Play, key: PlanKey, element: (typeof PLAN_FIELDS)[number]['
 };
 
 /**
- * Null when there is no plan, no week, or nothing to mend. Never a worse week than the one played: every code is raised,
+ * Null when there is no plan, no week, or nothing to mend (a week that was done has nothing that gave way). Never a worse week than the one played: every code is raised,
  * nothing else is touched (the property test of the week is why that holds).
  */
 export function mendedWeek(play: Play, readers: Readers): MendedWeek | null {
   const { plan, scenario } = play;
   if (!plan || !scenario.week || !play.week || scenario.week.obstacles.length === 0) return null;
+  if (play.week.result === 'done') return null;
   const good = modelPlan(scenario)?.boxes ?? {};
   const boxes: Partial<Record<PlanKey, string>> = {};
   const changed: PlanKey[] = [];
