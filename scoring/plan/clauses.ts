@@ -213,6 +213,7 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
       continue;
     }
     if (!free || role === 'coping') continue;
+    if (token.word === 'as' && NOT_BECAUSE.has(tokens[i - 1]?.word ?? '')) continue;
     for (const match of openers.matchAt(tokens, i)) {
       if (match.label === 'coping') {
         const previous = tokens[i - 1]?.word ?? '';
@@ -274,6 +275,16 @@ const BETWEEN = wordClass('out only once him her them me us what just someone ag
 function states(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
   if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
+  // "When my manager asks me to stay on, say no": a cue and what to do
+  if (
+    tokens.some(
+      (token, i) =>
+        token.word === ',' &&
+        startsDoing(tokens, i + 1) &&
+        /^(?:when|whenever|every|as|once|after|before)$/.test(tokens[0]?.word ?? ''),
+    )
+  )
+    return false;
   const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
   const gerund =
     head.endsWith('ing') &&
@@ -295,6 +306,9 @@ const FINITE = wordClass(
 );
 const opensWithReason = (tokens: readonly Token[]) =>
   openers.matchAt(tokens, 0).some((match) => match.label === 'why');
+
+/** "as soon as I", "as well as it": comparing, not giving a reason. */
+const NOT_BECAUSE = wordClass('soon long far well much many often same such just');
 
 /** Whether an instruction begins here: "spend time …", "I will walk …". */
 function startsDoing(tokens: readonly Token[], from: number): boolean {

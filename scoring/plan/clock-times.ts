@@ -111,6 +111,8 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
       return null;
     if (tokens[i]?.clock === null && tokens[i]?.value !== null && !Number.isInteger(tokens[i]?.value))
       return null;
+    // "cut down by one" is no time; "by one o'clock" and "by 1" are
+    if (previous?.word === 'by' && tokens[i]?.kind === 'word' && !second) return null;
   }
   const half =
     first.half ??

@@ -42,10 +42,8 @@ export function dayName(
   if (!Object.hasOwn(SAT_SUN, token.word)) return null;
   if (
     previous &&
-    (previous.word === 'the' ||
-      previous.word === 'i' ||
-      previous.word === 'we' ||
-      (previous.value !== null && previous.word !== '1'))
+    !token.capital &&
+    (previous.word === 'the' || previous.word === 'i' || previous.word === 'we' || previous.value !== null)
   )
     return null;
   if (

@@ -5,9 +5,11 @@ import type { Clause } from './clauses';
 import { readClockTimes } from './clock-times';
 import { readDays } from './days';
 import { tellsTaskTime } from './elements/when';
-import { PhraseSet } from './phrases';
+import { PhraseSet, wordClass } from './phrases';
 
+/** Two a day for a week. */
 const MOST = 14;
+const DEADLINE = wordClass('by before last');
 
 const rhythm = new PhraseSet(
   {
@@ -64,24 +66,19 @@ export function readOccasions(
   for (const clause of clauses) {
     if (!tellsTaskTime(clause) || clause.role !== 'task') continue;
     const { tokens } = clause;
-    const here: Day[] = [];
-    for (const read of readDays(tokens)) {
-      const before = tokens[read.start - 1]?.word;
-      if (before === 'by' || before === 'before' || before === 'last') continue;
-      if (read.kind === 'named' || read.kind === 'weekdays') here.push(...read.days);
-      else if (read.kind === 'weekend') here.push(5);
-      else {
-        oneOff = true;
-        here.push(
-          read.days[0] ??
-            (tokens[read.start]?.word === 'tomorrow' || read.kind === 'date' ? firstDay : firstDay),
-        );
-      }
-    }
-    const clocks = readClockTimes(tokens, clause.box === 'when').map((read) => read.time);
-    const own = clocks[0] ?? null;
-    for (const day of here) if (!days.some((known) => known.day === day)) days.push({ day, time: own });
-    if (here.length === 0) times.push(...clocks);
+    const clocks = readClockTimes(tokens, clause.box === 'when');
+    const reads = readDays(tokens).filter((read) => !DEADLINE.has(tokens[read.start - 1]?.word ?? ''));
+    reads.forEach((read, i) => {
+      // The time said after a day and before the next is that day's; else the first of the clause.
+      const until = reads[i + 1]?.start ?? tokens.length;
+      const own = clocks.find((clock) => clock.start >= read.end && clock.start < until) ?? clocks[0];
+      const dated = read.kind === 'date' || read.kind === 'relative';
+      if (dated) oneOff = true;
+      const meant = dated ? [read.days[0] ?? firstDay] : read.kind === 'weekend' ? [5 as Day] : read.days;
+      for (const day of meant)
+        if (!days.some((known) => known.day === day)) days.push({ day, time: own?.time ?? null });
+    });
+    if (reads.length === 0) times.push(...clocks.map((clock) => clock.time));
     for (const match of rhythm.find(tokens)) {
       if (match.label === 'daily') daily = true;
       if (match.label === 'alternate') everyOther = true;

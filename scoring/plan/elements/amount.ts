@@ -119,8 +119,17 @@ function bareFigure(tokens: readonly Token[], first: Finding, later: Finding): b
   return [first, later].every((time) => time.end - time.start === 1 && tokens[time.start]?.kind === 'number');
 }
 
+const ONCE_WHEN = wordClass('the i we you he she they it my our his her');
+
 function negated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
+  const after = tokens[at + 1]?.word ?? '';
+  // "once the shop's shut", "once and for all"
+  if (
+    tokens[at]?.word === 'once' &&
+    (ONCE_WHEN.has(after) || (after === 'and' && tokens[at + 2]?.word === 'for'))
+  )
+    return true;
   return before === 'used' || (before === 'at' && tokens[at]?.word === 'once');
 }
 

@@ -235,13 +235,15 @@ function responseStart(tokens: readonly Token[], from: number): number {
   for (let i = Math.max(from, 2); i < tokens.length - 1; i++) {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
+    // "if a picture pops in I say …": another subject takes over
+    if (word === 'i' && i > 2 && !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') && !FEELS.has(next)) return i;
     if (word === 'then' || word === "i'll" || word === "you'll" || word === "we'll" || word === 'ill')
       return i;
     if (SUBJECTS.has(word) && (next === 'will' || next === 'can' || next === 'could' || next === 'go'))
       return i;
     if (
       i > 2 &&
-      ACTION_BASES.has(word) &&
+      (ACTION_BASES.has(word) || PLAIN.has(word)) &&
       !SUBJECTS.has(tokens[i - 1]?.word ?? '') &&
       !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '')
     )
@@ -249,6 +251,9 @@ function responseStart(tokens: readonly Token[], from: number): number {
   }
   return -1;
 }
+const PLAIN = wordClass('do have go get make use');
+const SUBJECTS_OF_IF = wordClass("i i'm im i've ive you my");
+const FEELS = wordClass("feel get am can't cant don't dont want need will have was start panic think");
 const BEFORE_NOUN = wordClass(
   "the a an my to i you we they it can't cannot don't not if can could would might of for and or too so no he she feel is",
 );
@@ -263,7 +268,7 @@ function readResponse(tokens: readonly Token[]): CopingStep['response'] {
     if (isService(tokens, match.start, match.end))
       for (let i = match.start; i < match.end; i++) covered.add(i);
   const left = tokens.filter((token, i) => !covered.has(i) && token.kind === 'word' && !FILL.has(token.word));
-  if (covered.size > 0 && left.length <= 2) return 'again';
+  if (covered.size > 0 && left.length <= 1) return 'again';
   return left.length > 0 ? 'concrete' : 'again';
 }
 const isService = (tokens: readonly Token[], start: number, end: number) =>

@@ -1,7 +1,13 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
-import { NO_RECORD, RECORD_CONTENTS, RECORD_NAMED, WORKSHEET_TASKS } from '../lexicon/recording';
+import {
+  BOXED_CONTENTS,
+  NO_RECORD,
+  RECORD_CONTENTS,
+  RECORD_NAMED,
+  WORKSHEET_TASKS,
+} from '../lexicon/recording';
 import { PhraseSet } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -11,6 +17,7 @@ const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, 
 const onPaper = new PhraseSet({
   paper: ['on|in the|my|a ?_ ?_ chart|diary|sheet|log|notebook|book|calendar|tracker|planner'],
 });
+const boxedContents = new PhraseSet({ contents: BOXED_CONTENTS }, CLASSES);
 const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
 export function readMonitoring(clauses: readonly Clause[]): Coded {
@@ -29,9 +36,10 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     const contents = matches.filter((match) => match.label === 'contents');
     const named = matches.filter((match) => match.label === 'named');
     if (clause.box === 'record') {
+      const boxed = boxedContents.find(tokens);
       const none = records.matchAt(tokens, 0).some((match) => match.label === 'none');
-      if (contents.length > 0 && !(none && named.length === 0))
-        for (const match of contents) findings.push({ clause, ...at(match), code: 2 });
+      if ((contents.length > 0 || boxed.length > 0) && !(none && named.length === 0))
+        for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
       else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
       continue;
     }

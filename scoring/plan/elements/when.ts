@@ -124,7 +124,10 @@ export function timesIn(clause: Clause): Finding[] {
         add(i, Math.min(tokens.length, i + 3), 2);
     }
   }
-  for (const match of loose.find(tokens)) if (free(match.start)) add(match.start, match.end, 1);
+  for (const match of loose.find(tokens)) {
+    const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
+    if (free(match.start) && !verb) add(match.start, match.end, 1);
+  }
 
   if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause))
     add(0, tokens.length, 2);

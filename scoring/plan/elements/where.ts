@@ -188,7 +188,7 @@ const NO_PLACE_NOUNS = wordClass(`
   rest whole doctor dentist gp nurse police council future past present details process exercise exercises sheet sheets book booklet chapter module day days
   week weekend radio video app website one ones most worst best top bottom back front side hardest easiest things thing people person lady man woman boss
   manager teacher family children neighbours neighbour feeling feelings fear anxiety panic pain urge thought thoughts worry worries motions effort dark rain
-  cold sun heat wind right left line time times minute hour meantime conversation story words questions question answers problem problems
+  cold sun heat wind right left line time times minute hour meantime conversation story words techniques technique strategies pack questions question answers problem problems
 `);
 
 /** A name after "at", or after going "to": "at Sandbanks", "walk to Seaburn". */

@@ -13,7 +13,7 @@ export const HOME_SPOTS = wordClass(`
 
 /** Venues and public places. */
 export const VENUES = wordClass(`
-  park shop supermarket market library cafe café coffee pub bar restaurant takeaway chippy bakery bakers butchers greengrocers chemist
+  park shop supermarket market library cafe café pub bar restaurant takeaway chippy bakery bakers butchers greengrocers chemist
   pharmacy surgery gp hospital clinic dentist opticians church chapel mosque temple synagogue gurdwara mandir cathedral gym pool baths
   leisure centre rec sports stadium pitch court club clubhouse hall theatre cinema museum gallery zoo farm allotment allotments beach
   seafront promenade prom pier harbour quay canal towpath river riverside lake loch reservoir pond woods wood forest common heath moor
@@ -27,7 +27,7 @@ export const VENUES = wordClass(`
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
   supermarket surestart school gates gate crossing tills aisle checkout queue touchline stand terrace crowd village tesco's asda's
   museum observatory planetarium aquarium ward lobby atrium auditorium lecture seminar lab studio laundry crèche creche cafe's chemists
-  podiatrist baker grocer grocers estate cash machine pay barber butcher chip co tops garden-centre hospice gardens square quayside
+  podiatrist baker grocer grocers estate barber butcher hospice gardens square quayside
 `);
 
 /** A general setting. */

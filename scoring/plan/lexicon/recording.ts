@@ -65,8 +65,6 @@ export const RECORD_CONTENTS = `
   what time
   which ?ones ?_
   who ?i ~talk|~see|~saw|~was|~speak|~was
-  when i|it|and|,
-  whether ?or ?it|i|the|my
   if it came|~come|~happen
   ~predict|prediction|predictions|predicted|predicting
   outcome|outcomes|result|results|findings
@@ -82,7 +80,7 @@ export const RECORD_CONTENTS = `
   how long
   how often
   how far
-  minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight ?and|, ?~do ?~done|slept|awake|in|each|a|per|walked|spent|drunk|taken|worn|managed|that
+  minutes|units|steps|hours|laps|pages|cups|cigarettes|reps|distance|duration ?~do ?~done ~done|done|slept|awake|walked|spent|drunk|taken|worn|managed|read|sat
   situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ?,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
   date|time|day|place ,|and|/|+|- ?the ?and date|time|place|situation|what|trigger|mood|feeling|thought|how|who|duration|minutes
   time ?i to|in|of|out|up|got|woke|into|asleep|bed|lights
@@ -109,6 +107,16 @@ export const RECORD_CONTENTS = `
   ~done|did / ~not|didn't|missed|no|partly
   column|columns for
   all|each column|columns
+`;
+
+/** Contents that need the box for records around them to be read as such. */
+export const BOXED_CONTENTS = `
+  when i|it|and|,
+  minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight
+  whether ?or ?it|i|the|my
+  who|which ?ones
+  names|name
+  number|numbers|count of
 `;
 
 /** Not a record at all: told next time, kept in the head, or nothing. */

@@ -96,10 +96,13 @@ export const OPEN_ENDED = `
   when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong
   whenever $
   any|some time|when
-  anytime|sometime|sometimes|someday|occasionally|often|soon|regularly|eventually
+  anytime|sometime|sometimes|someday|occasionally|often|regularly|eventually
+  soon $
   at some point
   as|when|if needed|required|necessary|possible
-  as often|much|many|soon|regularly as
+  as often|much|many|regularly as
+  as soon as possible|poss
+  as soon as i|you can
   as and when
   if i|you|we ~want|can|like|feel|get|have|fancy|need
   when|if ?the ?my ?i'm|im ?i|you mood|ready|free|able ?takes|strikes

@@ -5,7 +5,7 @@ export const STATES = `
   ?to feel
   ~be ?a ?bit ?a ?lot ?much ?less|more ?of ?a kind|kinder|positive|gentle|gentler|compassionate|hard|harder|patient|confident|calm|calmer|happy|happier|relaxed|mindful|optimistic|hopeful|stronger|strong|brave|braver|open|honest|grateful|sociable|social|normal|better|well|myself|yourself|assertive|organised|independent|motivated|resilient|realistic|present|forgiving|careful|good|nice|nicer|proactive|aware|less|ok|okay|okay|anxious|stressed|worried|negative|depressed|down|tired|lazy|scared|afraid|upset|angry|snappy|irritable
   ~become
-  ~stay positive|calm|strong|well|hopeful|focused|motivated|on|focussed
+  ~stay ?on positive|calm|strong|well|hopeful|focused|motivated|track|focussed
   keep positive|calm|smiling|strong|well|going|it|trying|on|up|at|hoping|fighting
   ~get better|well|happier|fit|fitter|stronger|over|past|back ?to normal|rid
   get more|my|your ?some ?confidence|motivation|self|control

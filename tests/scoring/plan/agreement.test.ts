@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { PLAN_ELEMENTS } from '../../../scenarios/format/vocabulary';
+import { measureAgreement, weightedKappa, type CodedTwice } from '../../../scoring/plan/agreement';
+import { codedPlans, read } from './plans';
+
+const compared = (file: string): CodedTwice[] =>
+  codedPlans(file).map(({ id, plan, codes }) => {
+    if (!codes) throw new Error(`${file}: ${id} has no codes`);
+    return { id, expected: codes, read: read(plan).codes };
+  });
+
+describe('the reader against people who coded by the codebook', () => {
+  test.each([
+    ['coded-examples.jsonl', 60],
+    ['own-plans.jsonl', 377],
+  ])('agrees on %s: 0.95 over all, 0.90 on every element', (file, count) => {
+    const table = measureAgreement(compared(file), 1, 1);
+    expect(table.plans).toBe(count);
+    expect(table.overall.kappa).toBeGreaterThanOrEqual(0.95);
+    for (const element of PLAN_ELEMENTS)
+      expect([element, table.elements[element].kappa >= 0.9]).toEqual([element, true]);
+  });
+});
+
+describe('the measure', () => {
+  test('kappa is 1 for the same codes, 0 for chance and below for worse', () => {
+    expect(
+      weightedKappa([
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ]),
+    ).toBe(1);
+    expect(
+      weightedKappa([
+        [0, 0],
+        [0, 2],
+        [2, 0],
+        [2, 2],
+      ]),
+    ).toBe(0);
+    expect(
+      weightedKappa([
+        [0, 2],
+        [2, 0],
+      ]),
+    ).toBe(-1);
+  });
+
+  test('a code two away costs four times one away', () => {
+    // observed 1 and 4 squared steps over an expected 7 and 8, by hand
+    const near = weightedKappa([
+      [0, 0],
+      [0, 1],
+      [2, 2],
+      [2, 2],
+    ]);
+    const far = weightedKappa([
+      [0, 0],
+      [0, 2],
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(near).toBeCloseTo(1 - 1 / 7, 10);
+    expect(far).toBeCloseTo(1 - 4 / 8, 10);
+  });
+
+  test('the interval holds the figure and is the same for the same seed', () => {
+    const cases = compared('coded-examples.jsonl').map((plan, i) =>
+      i % 5 === 0 ? { ...plan, read: { ...plan.read, when: 0 as const } } : plan,
+    );
+    const first = measureAgreement(cases, 7, 300).elements.when;
+    expect(measureAgreement(cases, 7, 300).elements.when).toEqual(first);
+    expect(first.interval[0]).toBeLessThan(first.kappa);
+    expect(first.interval[1]).toBeGreaterThan(first.kappa);
+  });
+
+  test('no plans are no disagreement', () => {
+    expect(measureAgreement([]).overall).toEqual({ exact: 1, kappa: 1, interval: [1, 1] });
+  });
+});
