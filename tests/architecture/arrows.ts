@@ -29,6 +29,7 @@ export const KEPT_BY: readonly { readonly what: RegExp; readonly by: readonly st
   { what: /^marked$/, by: ['scenarios', 'components'] },
   { what: /^yaml$/, by: ['scenarios'] },
   { what: /^chrono-node(\/|$)/, by: ['scoring'] },
+  { what: /^(flesch-kincaid|syllable|dale-chall)$/, by: ['scoring'] },
   { what: /^node:/, by: ['command-line'] },
 ];
 
