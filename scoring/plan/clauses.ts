@@ -392,6 +392,21 @@ function afterTime(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** What follows "Aled to …" where Aled is who does it. */
+const DOERS = new Set([
+  ...ACTION_BASES,
+  'do',
+  'go',
+  'get',
+  'have',
+  'be',
+  'use',
+  'make',
+  'try',
+  'think',
+  'going',
+  'to',
+]);
 const TO_VERBS = wordClass(
   'stick sticking speak speaking adding commit due need want up off back out access link return trying try aim according',
 );
@@ -401,8 +416,16 @@ export function leadIn(tokens: readonly Token[]): number {
   let i = 0;
   // A name before "will" or "to": "Bev will bake", "Aled to attend".
   const second = tokens[1]?.word;
-  const named = tokens[0]?.capital && !ACTION_FORMS.has(tokens[0].word) && !TO_VERBS.has(tokens[0].word);
-  if (named && (second === 'will' || second === 'to' || second === 'is') && tokens.length > 2) i = 2;
+  const named =
+    tokens[0]?.capital &&
+    tokens.length > 2 &&
+    !ACTION_FORMS.has(tokens[0].word) &&
+    !TO_VERBS.has(tokens[0].word);
+  if (
+    named &&
+    (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(tokens[2]?.word ?? '')))
+  )
+    i = 2;
   i = stepOver(tokens, i);
   const later = afterTime(tokens, i);
   return later > i ? stepOver(tokens, later) : i;

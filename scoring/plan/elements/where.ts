@@ -81,6 +81,7 @@ export function placesIn(
     const first = tokens[match.start]?.word ?? '';
     const carriesOwn = PREPOSITIONS.has(first) || first === 'up' || first === 'out';
     const spoken = speaksTo(tokens, match.start);
+    if (ruledOut(tokens, match.start)) continue;
     if (
       inBox ||
       ((carriesOwn || accepts(match.start, false)) &&

@@ -43,6 +43,7 @@ export const SIZES_WITHOUT_NUMBER = `
   one side of ?a
   one ?_ ?_ only
   there and back
+  two|three|four|five|six of ?the|my|our|these|those _
   to the _ ?_ ?_ and back
   as far as
   end of the|my road|street|lane|path|garden|drive|close

@@ -21,7 +21,7 @@ export const VENUES = wordClass(`
   corner bridge footbridge overpass viaduct underpass tunnel roundabout station bus train tram tube metro underground taxi ferry plane airport lift
   escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
-  course links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby lay-by forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
+  links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby lay-by forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
   tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop co-op waitrose iceland spar nisa londis costcutter greggs costa
   starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
@@ -59,6 +59,8 @@ export const PLACE_PHRASES = `
   in front of the|my|our mirror|telly|window|fire
   ?at my|your|our|her|his mums|mum's|sisters|sister's|brothers|brother's|dads|dad's|friends|friend's|neighbours|neighbour's|daughters|daughter's|sons|son's|parents|parents'|nans|nan's|grans|gran's|aunties|auntie's|partners|partner's
   next door
+  care|nursing|residential home
+  golf|race course
   football|rugby|cricket|tennis|bowls|bowling|golf|hockey|netball|working|social|boxing|youth|lunch|breakfast|after club
   school gate|gates
   bus|tram|train|taxi stop|station|rank

@@ -56,7 +56,8 @@ export const MECHANISMS = `
   anxiety|fear|panic|it|urge|urges|feeling|dizziness|they ?will|does|always ~come|~rise|~drop|~fall|~pass|~fade|~settle|~ease ?down ?on ?by
   learn|know|see|shows it|they|this|that|anxiety passes|pass|fades|drops
   not|isn't|wasn't|aren't ?actually|really ?going|as ?to dangerous|harmful|happen|bad|true|hurt|kill|real|heart
-  isn't|is|not|aren't ?not the same
+  isn't|aren't ?really the same
+  is|not not the same
   nothing|something|not bad|terrible|awful|dreadful
   and ?then i don't|can't|never
   // avoiding, escaping, and what they do
@@ -93,6 +94,7 @@ export const MECHANISMS = `
   when|if|whenever|once|since|every ?time ?i|i'm|im|i've ?don't ?_ ?_ ?_ ?_ ?, i|i'm|im|my|it|then|everything|the|nobody
   i ?just|only|always ~live on|off|in|for
   body clock|rhythm
+  is|was|that's how|why ?i ?the ?my ?we ?it _
   sleep|sleepiness|hunger|appetite drive|pressure
   sleepiness
   ~link|~links|~connect|~linked|~associate|~associates ?my ?bed ?the ?with ?_ ?to bed|mood|with|between|and
@@ -108,7 +110,7 @@ export const MECHANISMS = `
   ~cut|~cuts|~shut me off|out
   faster|quicker|easier way out
   ~wipe|~wiped|~wipes out|me
-  body|brain|head|mind ~learn|~think|thinks|believes|knows|learns|stays|needs
+  body|brain|head|mind ~learn|~think|believes|knows|stays
   ~rob|~steal|~robs me|my
   low mood
   ~become where|what|somewhere|a place
@@ -255,6 +257,7 @@ export const REASON_OPENERS = `
   might|may|should make|help|improve|lift|give|ease|boost|reduce|mean|stop
   will help|improve|boost|lift|mean|stop
   it'll|that'll
+  clears|blows the|my
   it|this settles|calms|relaxes|soothes|distracts|cheers|stops|clears me|my
   helps|improves|boosts|maintains|lifts me|my|your|with|you|to|mood
   helping me|my|you

@@ -77,6 +77,8 @@ export const STATES = `
   push|push through myself|yourself|through ?more ?harder ?on
   snap out
   pull myself|yourself
+  ~sort|~get|~clear my|your head|self|mind ?out
+  ~sort myself|yourself out
   do better|well|what ?you|i ?can
   do|try what|all|everything ?that you|i ?can
   get on with ?it|things|life
@@ -223,6 +225,7 @@ export const VAGUE = `
   ~declutter
   ~sort ?my|the|some things|stuff|life|finances|money|it|myself|yourself ?out
   ~sort ?my|the ?house|things|stuff out $
+  ~look for|out ?for ?the ?my ?any triggers|patterns|signs|opportunities|ways|positives|evidence
   ~sort house|things|stuff
   ~get things|stuff|jobs|more ?done|organised|sorted|on ?top
   ~get organised|sorted|going|started
