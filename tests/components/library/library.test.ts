@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { filtersFor } from '../../../components/library/filters';
 import LibraryPage from '../../../components/library/LibraryPage.svelte';
 import { minutesRange, numberWords } from '../../../components/library/number-words';
 import { readPeople } from '../../../components/library/people';
+import { choicesFor, EVERYONE, finds } from '../../../components/library/search';
 import { TWO_SESSIONS } from '../../testing-tools/small-scenarios';
 import { logInMemory } from '../session/log-in-memory';
 
@@ -49,19 +49,31 @@ describe('people in the library', () => {
   });
 });
 
-describe('filters', () => {
-  it('are only those that show some people and hide some', () => {
-    const names = filtersFor(people, new Set(['rosa'])).map((f) => f.name);
-    expect(names).toContain('Telephone');
-    expect(names).toContain('Not met yet');
-    for (const useless of ['Setting', 'Foundation', 'Advanced', 'Messages'])
-      expect(names).not.toContain(useless);
+describe('finding someone', () => {
+  it('offers only what would show some people and hide some', () => {
+    const choices = choicesFor(people);
+    expect(choices.contact.map((c) => c.words)).toEqual(['Telephone', 'Video']);
+    for (const field of ['kind', 'difficulty', 'criterion', 'intervention'] as const)
+      expect(choices[field]).toEqual([]);
+  });
+
+  it('keeps those who fit all that was asked', () => {
+    const found = (search: Partial<typeof EVERYONE>, met: string[] = []) =>
+      people.filter((p) => finds({ ...EVERYONE, ...search }, p, new Set(met))).map((p) => p.id);
+    expect(found({})).toEqual(['rosa', 'ben']);
+    expect(found({ contact: 'video' })).toEqual(['ben']);
+    expect(found({ criterion: 'obstacles' })).toEqual(['rosa', 'ben']);
+    expect(found({ criterion: 'learning' })).toEqual([]);
+    expect(found({ kind: 'reviewing' })).toEqual(['rosa', 'ben']);
+    expect(found({ minutes: 1 })).toEqual([]);
+    expect(found({ notMet: true }, ['ben'])).toEqual(['rosa']);
+    expect(found({ notMet: true, contact: 'video' }, ['ben'])).toEqual([]);
   });
 });
 
 describe('the library page', () => {
   it('asks who you would like to talk to and says how many there are', () => {
-    render(LibraryPage, { people, log: logInMemory() });
+    render(LibraryPage, { people, log: logInMemory(), now: () => 0 });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who would you like to talk to?');
     expect(screen.getByText(/^Two people, about/)).toBeTruthy();
     expect(screen.getAllByText('Not yet clinically reviewed')).toHaveLength(1);
@@ -71,23 +83,30 @@ describe('the library page', () => {
     const log = logInMemory();
     const kept = { title: 'T', client: 'Rosa', hash: 'h', seeds: { seed: 1, order: 1 }, at: 0 };
     await log.startAttempt({ id: 'mine', scenarioId: 'rosa', ...kept });
-    render(LibraryPage, { people, log });
+    render(LibraryPage, { people, log, now: () => 0 });
     const go = await screen.findByRole('link', { name: 'Continue with Rosa' });
     expect(go.getAttribute('href')).toBe('#/attempt/mine');
     expect(screen.getByRole('link', { name: 'Begin with Ben' }).getAttribute('href')).toBe('#/meet/ben');
   });
 
-  it('shows those a filter keeps and says so', async () => {
-    render(LibraryPage, { people, log: logInMemory() });
-    const chips = within(screen.getByRole('group', { name: 'Show' }));
-    const video = chips.getByRole('button', { name: 'Video' });
-    video.click();
+  it('shows those a choice keeps and says so', async () => {
+    render(LibraryPage, { people, log: logInMemory(), now: () => 0 });
+    await userChooses('Contact', 'video');
     await screen.findByText('1 of 2 people shown');
-    expect(video.getAttribute('aria-pressed')).toBe('true');
     expect(screen.queryByRole('link', { name: 'Rosa' })).toBeNull();
     expect(screen.getByRole('link', { name: 'Ben' })).toBeTruthy();
+    within(screen.getByRole('group', { name: 'Show' }))
+      .getByRole('button', { name: 'All' })
+      .click();
+    expect(await screen.findByRole('link', { name: 'Rosa' })).toBeTruthy();
   });
 });
+
+async function userChooses(label: string, value: string): Promise<void> {
+  const select = screen.getByLabelText<HTMLSelectElement>(label);
+  select.value = value;
+  await fireEvent.change(select);
+}
 
 describe('numbers in a sentence', () => {
   it.each([

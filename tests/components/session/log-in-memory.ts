@@ -78,6 +78,12 @@ export function logInMemory(): LogInMemory {
     async openAttempts(): Promise<AttemptRow[]> {
       return [...attempts.values()].filter((a) => a.status === 'open').reverse();
     },
+    async newestAttempts(limit: number) {
+      return [...attempts.values()].reverse().slice(0, limit);
+    },
+    async totals() {
+      return [];
+    },
     async metScenarios() {
       return [...new Set([...attempts.values()].map((a) => a.scenarioId))];
     },
