@@ -203,7 +203,8 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'mark' && CLAUSE_ENDS.has(token.word) && !isScale(tokens, i)) {
+    // A list of what is written down stays together: "situation, thought, feeling".
+    if (token.kind === 'mark' && CLAUSE_ENDS.has(token.word) && box !== 'record' && !isScale(tokens, i)) {
       close(i);
       // "Because we agreed it, spend time on …": a reason that came first ends where the doing begins.
       if (whyFromStart && token.word === ',' && startsDoing(tokens, i + 1)) {
@@ -345,7 +346,7 @@ function isScale(tokens: readonly Token[], i: number): boolean {
 function trimMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && tokens[from]?.kind === 'mark') from++;
+  while (from < to && tokens[from]?.kind === 'mark' && tokens[from]?.word !== '%') from++;
   while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.word !== '%') to--;
   return tokens.slice(from, to);
 }

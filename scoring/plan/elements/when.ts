@@ -168,7 +168,7 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
 const FILLER = wordClass(`
   the a an my our your week weekly daily every each day days times time a per once twice three two one four five six seven # x or and to more least
   at most up of can it i you do as per regular regularly often always all minutes hours much possible whenever on in for least tbc depends flexible
-  planned agreed needed normal usual whole try
+  planned agreed needed normal usual whole try no set other second alternate ad hoc varies various
 `);
 function standsAlone(clause: Clause): boolean {
   return clause.tokens.some(

@@ -236,5 +236,5 @@ function namesSomething(tokens: readonly Token[]): boolean {
   );
 }
 const EMPTY = wordClass(
-  'the a an my your where i can it is possible any comfortable when whatever depends on best you me feel like not sure here there',
+  "doesn't matter varies the a an my your where i can it is possible any comfortable when whatever depends on best you me feel like not sure here there",
 );

@@ -56,6 +56,7 @@ export const ACTIVITY_NOUNS = wordClass(`
   homework chapter module modules experiment exposure hierarchy ladder queue lift bus train
   spinning hyperventilating hyperventilation straw breathing scan hill steps circuit weights stretches physio exercises press-ups
   bins bin weeding mowing chores paperwork emails letter phonecall call text visit trip picnic quiz nails haircut massage
+  squats squat sit-ups lunges inhaler cpap slimming weight-watchers meeting meditation appointment rehearsal audiobook
   medication tablets tablet insulin sertraline citalopram fluoxetine mirtazapine bed stairs housework tidying decluttering
   scales bottle feed playgroup playdate park library market cafe band rehearsal volunteering worktop
 `);

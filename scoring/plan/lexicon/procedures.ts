@@ -15,7 +15,9 @@ export const PROCEDURES = `
   5 - 4 - 3
   ?~do|~practise|~use|~try ?the 54321
   ?~do|~practise|~use|~try ?the # senses|minutes grounding|breathing|meditation|mindfulness|relaxation
-  ?~do|~listen ?to|~use|~try ?the|a headspace|calm|sleepio|silvercloud|catch ?app
+  ~do|~listen|~use|~try ?to ?the|a headspace|calm|sleepio|silvercloud|catch
+  headspace|sleepio|silvercloud
+  calm|daylight|sleepio|headspace app|meditation|session
   ~do|~complete|~fill|~keep|~use|~write|~try ?in ?out ?up ?a|an|the|my|your|one|two|three|# ?_ thought|activity|mood|sleep|worry|food|ba|panic|drinks|drink|pain|daily|behavioural|exposure|anxiety|symptom|weekly record|records|diary|log|monitoring|experiment|ladder|hierarchy|schedule|sheet|planner|worksheet|sheets
   ~do|~complete|~fill ?in ?out ?a|an|the|my|your ?_ five|5 areas|systems
   ~do|~complete|~fill ?in ?out ?a|an|the|my|your hot cross

@@ -166,13 +166,13 @@ export const EXPLORING = `
   ~see|~find|~spot|~look for|the|any|a|out ?the pattern|patterns|link|links|picture
   to|will ?help|helps|may|might|should|could ?~lift|~improve|~boost ?my|your|the mood ?and|, ?anxiety ?_ ?sleep
   lift|lifts|improve|improves|boost|boosts ?low ?my|your|the mood
+  make|makes me|you ?a ?bit ?so happier|happy|smile|laugh|better
   keep|keeps|keeping ?me|you fit|busy|active|healthy|going|well|occupied|company|moving|out|track|motivated|supple
   ~feel|feeling better|good
   make|makes|making ?me|it ?_ feel ?a ?bit ?so ?much better|good|happier|calmer|happy|nice
   ~get|~getting ?me|you out
   nights better
   good for|at
-  so that|i|it
   make|makes|making ?the ?nights ?it ?things ?life better|easier|nicer
   back pain|ache
 `;

@@ -63,7 +63,8 @@ export const RECORD_CONTENTS = `
   what ?i|you|actually|really|he|she|they|it|time|times ~happen|~think|~do|~did|~feel|~notice|~say|~said|~learn|~expect|~predict|~eat|~drink|~worry|~write|went|i|you|the|did|happened|was|people|we|time
   what actually|really
   what time
-  which ?ones ?_
+  which ones ?_
+  tally of _
   who ?i ~talk|~see|~saw|~was|~speak|~was
   if it came|~come|~happen
   ~predict|prediction|predictions|predicted|predicting
@@ -123,7 +124,8 @@ export const BOXED_CONTENTS = `
 export const NO_RECORD = `
   ~tell|~let|~show ?you|me|us|him|her|my|your|them ?_ ?_ ?next ?about
   ~discuss|~talk|~chat|~report|~feedback|~feed|~review|~speak ?about ?it ?back ?this ?how ?to ?at|in|next|when ?time|session
-  ~remember|~memory
+  ?i'll ?i ?will ~remember
+  ~memory
   in my|your head|memory
   mental note
   ~think about

@@ -36,7 +36,7 @@ export const CUES = `
   while ~wait
   pension|bin|pay|market|wash|shopping|training|match|clinic|giro|delivery day|night
   my|his|her|our|the ?next day|days|night off
-  @event time
+  @event time|day|night|evening|morning
   school|nursery pickup|pick|drop|run
   with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup
   in the queue|car|waiting

@@ -31,6 +31,25 @@ export const STATES = `
   trust
   let go
   let it|things go
+  keep my|your chin|spirits
+  keep trying|smiling|hoping|fighting
+  hang in|on
+  get ?some|my ?more|some control|confidence|motivation|perspective|balance|energy
+  ~get better ?at
+  ~lower|~reduce ?my|your stress|anxiety|worry ?levels
+  get motivated|inspired|positive|excited|comfortable
+  accept
+  ~let myself|yourself off|be|feel
+  stop ~beat|~hate|~blame|~criticise|~judge|~punish|~compare|~doubt|~put|~care
+  ~learn to ~love|~accept|~like|~trust|~live|~cope|~be|~relax|~forgive|~let|~manage
+  ~get over|through|past|on
+  ~move on|forward
+  take things|life|it|each ?one day|slowly|easy|as
+  ~go with ?the flow|it
+  ~be nice|kind|kinder|gentle|good ?to myself|yourself
+  what|whatever we|i|you
+  ~trust
+  get rid
   take it easy|slow|slowly
   take things easy|slow|slowly
   take each|one|every day
@@ -190,7 +209,9 @@ export const VAGUE = `
   ~bear in
   ~remember ?to breathe|relax|breath|rest|pace
   breathe|breathing
-  ~be mindful|aware
+  ~be ?more mindful|aware|creative|conscious|sociable|social|assertive
+  ~be ?more mindful|aware|conscious ?of ?my|your|the _
+  ~be ?more assertive|creative with|at|when
   ~notice my|your|how|what|when
   ~pay attention
   ~work on|through|at|towards
@@ -222,7 +243,7 @@ export const VAGUE = `
   ~keep|~keep up ?with|doing ?up ?the ?things ?hobbies ?interests
   ~clean|~tidy ?up ?house|things|more|bit|stuff ?more ?up $
   housework|chores|cleaning|tidying|jobs
-  ~declutter
+  ~declutter ?more ?the ?house $
   ~sort ?my|the|some things|stuff|life|finances|money|it|myself|yourself ?out
   ~sort ?my|the ?house|things|stuff out $
   ~look for|out ?for ?the ?my ?any triggers|patterns|signs|opportunities|ways|positives|evidence
@@ -249,7 +270,6 @@ export const VAGUE = `
   ~self soothe
   # pleasurable|pleasant|routine|necessary|fun|enjoyable
   ~have fun
-  go|~go with the
   ~try|~learn new|some|something|things|different|stuff
   ~try ?a|some ?new things|something
   ~give|~have it a ?try|go
@@ -260,8 +280,15 @@ export const VAGUE = `
   ~monitor ?my|your|how moods|mood|thoughts|sleep|anxiety|feelings|symptoms|things|drinking|i|you ?feel
   ~track ?my|your mood|sleep|progress
   ~build ?up ?my|your ?up activity|strength|stamina|up ?levels
-  ~increase|~up|~grow ?my|your|the|her|his ?daily ?activity|activities|level|levels|exercise|social|contact|walking|pleasurable ?of
+  ~up my|your|the
+  ~increase|~grow ?my|your|the|her|his ?daily ?activity|activities|level|levels|exercise|social|contact|walking|pleasurable ?of
   ~structure ?my|your day|days|week|time
+  ~plan ?out ?my|your days|time|life
+  ~manage ?my|your time|day|days|workload
+  ~keep an eye on
+  ~keep ?up ?with ?the ?my walking|exercise|breathing|routine|mindfulness|activities|walks|gym
+  ~sort ?out ?the ?my house|home|flat|life|finances|money ?out $
+  ~read through|up|over ?some|the|on ?of stuff|things|material|materials|info|information|notes|it
   ~prioritise
   ~delegate ?more
   ~listen to my|your body
