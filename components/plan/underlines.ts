@@ -5,6 +5,7 @@
  * still stand where they stood, so that a line never sits under words it was not about.
  */
 import { PLAN_ELEMENTS, type PlanKey } from '../../scenarios/format/vocabulary';
+import type { LintNote } from '../../scoring/plan/lint/note';
 import type { PlanReading } from '../../simulator/written-plan';
 
 export interface Stretch {
@@ -23,8 +24,9 @@ export function underlines(
   text: string,
   field: PlanKey | 'text',
   reading: PlanReading | null,
+  notes: readonly LintNote[] = [],
 ): readonly Stretch[] {
-  const marks = reading === null ? [] : marksFor(text, field, reading);
+  const marks = [...(reading === null ? [] : marksFor(text, field, reading)), ...notedIn(text, field, notes)];
   const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.from, m.to])])].sort((a, b) => a - b);
   const stretches: Stretch[] = [];
   for (const [i, from] of cuts.entries()) {
@@ -50,6 +52,13 @@ function marksFor(text: string, field: PlanKey | 'text', reading: PlanReading): 
       )
       .map(({ from, to }): Mark => ({ from, to, line: code === 2 ? 'solid' : 'wavy' }));
   });
+}
+
+/** Words that a remark is about are as loose as words can be; where a stranger could tell all the same, the solid line stands. */
+function notedIn(text: string, field: PlanKey | 'text', notes: readonly LintNote[]): readonly Mark[] {
+  return notes
+    .filter((n) => n.field === field && n.rule !== 'wrong box' && text.slice(n.from, n.to) === n.words)
+    .map(({ from, to }) => ({ from, to, line: 'wavy' }));
 }
 
 function lineOver(marks: readonly Mark[], from: number, to: number): Stretch['line'] {

@@ -73,7 +73,7 @@ function everyday(): string[] {
     april september october november december supermarket mobile internet email website video computer app radio television
     library hospital medicine medication tablet tablets bathroom kitchen potato tomato cereal coffee company family telephone
     possible idea area relative appointment together whatever everything everybody everyone anybody anyone anything
-    nobody another diary remember afternoon tomorrow yesterday holiday lavatory recipe exercise activity`.split(
+    nobody another regular diary remember afternoon tomorrow yesterday holiday lavatory recipe exercise activity`.split(
     /\s+/,
   );
 }
