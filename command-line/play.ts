@@ -4,19 +4,16 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readScenario } from '../scenarios/format/read-scenario';
 import type { Scenario } from '../scenarios/format/scenario';
-import { findMismatches } from '../scoring/plan/find-mismatches';
-import { readPlan } from '../scoring/plan/read-plan';
 import { playPolicy, POLICIES, type Policy } from '../scoring/policies';
 import type { Decision } from '../simulator/decision';
 import { modelPlan } from '../simulator/model-plan';
-import { decide, startPlay, type Readers } from '../simulator/next-step';
+import { decide, startPlay } from '../simulator/next-step';
 import type { Play } from '../simulator/play';
 import { modelAsPlan, type WrittenPlan } from '../simulator/written-plan';
 import { planFromJson } from './plan-file';
 import { playAsJson, playAsText } from './play-output';
+import { READERS } from './readers';
 import { UsageError } from './usage-error';
-
-export const READERS: Readers = { readPlan, findMismatches };
 
 function wholeNumber(text: string, what: string): number {
   const n = Number(text);

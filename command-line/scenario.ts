@@ -12,6 +12,10 @@ type SubCommand = { readonly usage: string; readonly run: (args: readonly string
 const SUB_COMMANDS: Readonly<Record<string, SubCommand>> = {
   check: { usage: 'check FILE… [--json]', run: async (args) => (await import('./check')).check(args) },
   outline: { usage: 'outline FILE', run: async (args) => (await import('./outline')).outline(args) },
+  library: {
+    usage: 'library FILE… [--into PAGE.md]',
+    run: async (args) => (await import('./library-page')).library(args),
+  },
   play: {
     usage:
       'play FILE [--replies 1,2,1] [--plan PLAN.json] [--policy best|first|longest|random] [--seed N] [--json]',

@@ -1,0 +1,151 @@
+/**
+ * The tables of docs/library.md, made from the scenarios themselves: `npm run -s scenario -- library FILE…` prints them, and a
+ * test holds the page to what is printed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readScenario } from '../scenarios/format/read-scenario';
+import type { Scenario } from '../scenarios/format/scenario';
+import { CRITERIA, SLIPS } from '../scenarios/format/vocabulary';
+import { playPolicy } from '../scoring/policies';
+import { scoreAttempt } from '../scoring/score-attempt';
+import { READERS } from './readers';
+import { UsageError } from './usage-error';
+
+/** Plays with replies drawn by chance, for the mean that the longest reply is held against. */
+const RANDOM_PLAYS = 20;
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+interface Figures {
+  readonly turns: number;
+  readonly minutes: number;
+  readonly best: number;
+  readonly longest: number;
+  readonly random: number;
+}
+
+/** Mean of the sessions' numbers, 0–100. */
+function worth(
+  scenario: Scenario,
+  policy: 'best' | 'longest' | 'random',
+  seed: number,
+): { number: number; turns: number; minutes: number } {
+  const play = playPolicy(scenario, { seed, order: seed }, READERS, policy);
+  const { sessions } = scoreAttempt(play);
+  const number = sessions.reduce((sum, s) => sum + s.number, 0) / Math.max(1, sessions.length);
+  return { number, turns: play.turns.length, minutes: play.minute };
+}
+
+function figures(scenario: Scenario): Figures {
+  const best = worth(scenario, 'best', 1);
+  const random = Array.from({ length: RANDOM_PLAYS }, (_, i) => worth(scenario, 'random', i + 1).number);
+  return {
+    turns: best.turns,
+    minutes: best.minutes,
+    best: best.number,
+    longest: worth(scenario, 'longest', 1).number,
+    random: random.reduce((a, b) => a + b, 0) / random.length,
+  };
+}
+
+const allReplies = (scenario: Scenario) =>
+  scenario.sessions.flatMap((s) => s.beats.flatMap((b) => b.replies));
+const fact = (scenario: Scenario, label: RegExp): string =>
+  scenario.header.referral.find((r) => label.test(r.label))?.text ?? '–';
+
+/** Every scenario with what it practises, its figures and its sources. */
+export function scenariosTable(scenarios: readonly Scenario[]): string {
+  const heads = [
+    'who',
+    'practises',
+    'intervention, contact',
+    'targets',
+    'beats',
+    'best path: turns',
+    'best',
+    'longest',
+    'random',
+    'sources',
+  ];
+  const rows = scenarios.map((scenario) => {
+    const { header } = scenario;
+    const f = figures(scenario);
+    return [
+      `[${header.client.name}](../scenarios/library/${header.id}.md)`,
+      `${header.mode}, ${header.difficulty}`,
+      `${header.intervention ?? '–'}, ${header.contact}`,
+      header.targets.join(', '),
+      String(scenario.sessions.reduce((sum, s) => sum + s.beats.length, 0)),
+      String(f.turns),
+      f.best.toFixed(0),
+      f.longest.toFixed(0),
+      f.random.toFixed(0),
+      header.sources.join('; '),
+    ];
+  });
+  return table(heads, rows);
+}
+
+/** Who is in the library: for the check of conscience beneath it. */
+export function peopleTable(scenarios: readonly Scenario[]): string {
+  const rows = scenarios.map((s) => [
+    s.header.client.name,
+    String(s.header.client.age ?? '–'),
+    fact(s, /work|study|occupation/i),
+    fact(s, /home|family|lives/i),
+    fact(s, /health|physical|medical/i),
+    s.header.barrier ?? '–',
+  ]);
+  return table(['who', 'age', 'work', 'home', 'health', 'what is really in the way'], rows);
+}
+
+/** How often each criterion is assessed and each slip can be made. */
+export function coverageTables(scenarios: readonly Scenario[]): string {
+  const criteria = CRITERIA.map(({ name }) => [
+    name,
+    String(scenarios.filter((s) => s.header.criteria.includes(name)).length),
+  ]);
+  const slips = SLIPS.map((slip) => [
+    slip,
+    String(scenarios.reduce((sum, s) => sum + allReplies(s).filter((r) => r.slips.includes(slip)).length, 0)),
+    String(scenarios.filter((s) => allReplies(s).some((r) => r.slips.includes(slip))).length),
+  ]);
+  return `${table(['criterion', 'scenarios that assess it'], criteria)}\n\n${table(['slip', 'replies that make it', 'scenarios'], slips)}`;
+}
+
+/** All tables, as they stand in docs/library.md between its markers. */
+export function libraryTables(scenarios: readonly Scenario[]): string {
+  return [scenariosTable(scenarios), peopleTable(scenarios), coverageTables(scenarios)].join('\n\n');
+}
+
+const BEGINS = '<!-- tables: made by `npm run -s scenario -- library` -->';
+const ENDS = '<!-- end of tables -->';
+
+/** The page with its tables put in anew. @throws UsageError when the page has no place for them. */
+export function withTables(page: string, tables: string): string {
+  const [from, to] = [page.indexOf(BEGINS), page.indexOf(ENDS)];
+  if (from < 0 || to < from)
+    throw new UsageError(`The page has no place for the tables: a line “${BEGINS}”, and later “${ENDS}”.`);
+  return `${page.slice(0, from + BEGINS.length)}\n\n${tables}\n\n${page.slice(to)}`;
+}
+
+/** Runs the sub-command: prints the tables, or puts them into a page. @throws UsageError when no file is named. */
+export function library(args: readonly string[]): string {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { into: { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new UsageError('Name the scenario files to list.');
+  const scenarios = positionals.map(
+    (file) => readScenario(readFileSync(file, 'utf8'), basename(file)).scenario,
+  );
+  const tables = libraryTables(scenarios);
+  if (values.into === undefined) return tables;
+  writeFileSync(values.into, withTables(readFileSync(values.into, 'utf8'), tables));
+  return `${values.into} lists ${scenarios.length} scenarios.`;
+}

@@ -1,0 +1,38 @@
+/** The library as a whole: everything the product teaches can be practised somewhere, and its page tells the truth. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { libraryTables, withTables } from '../../command-line/library-page';
+import { readScenario } from '../../scenarios/format/read-scenario';
+import { wordCount } from '../../simulator/clock';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'scenarios/library');
+const scenarios = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+  .map((file) => readScenario(readFileSync(join(FOLDER, file), 'utf8'), file).scenario);
+const lines = scenarios.flatMap((scenario) =>
+  scenario.sessions.flatMap((s) =>
+    s.beats.flatMap((beat) => beat.lines.map((line) => ({ line, of: scenario.header.id }))),
+  ),
+);
+
+it('docs/library.md says what the scenarios are', () => {
+  const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+  expect(page, 'run: npm run -s scenario -- library scenarios/library/*.md --into docs/library.md').toBe(
+    withTables(page, libraryTables(scenarios)),
+  );
+});
+
+it('no client says more than forty-five words in one breath', () => {
+  const long = lines
+    .filter(({ line }) => line.kind === 'speech' && wordCount(line.text) > 45)
+    .map(({ line, of }) => `${of} ${line.range.line}`);
+  expect(long).toEqual([]);
+});
+
+it('no two people share a name', () => {
+  const names = scenarios.map((s) => s.header.client.name);
+  expect(new Set(names).size).toBe(names.length);
+});
