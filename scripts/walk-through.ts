@@ -49,7 +49,7 @@ export function replyButton(page: Page, play: Play, number: number): Locator {
   const reply = play.replies.find((one) => one.number === number);
   if (!reply || !play.beat) throw new Error(`reply ${number} is not on offer at ${play.beat?.slug}`);
   const words = plainWords(wording(play, play.beat.slug, reply));
-  const replies = page.getByRole('group', { name: 'What do you say?' });
+  const replies = page.getByRole('group', { name: /^What do you (say|write)\?$/ });
   return replies.getByRole('button', { name: `“${words}”`, exact: true });
 }
 

@@ -36,3 +36,10 @@ export function saidSince(play: Play, session: number): string {
     .map((b) => (b.speaker ? `${b.speaker}: ` : '') + b.lines.map((l) => plainWords(l.text)).join(' '))
     .join(' ');
 }
+
+/** What the client said since the trainee's last turn, in plain words, a line each: for a voice. */
+export function clientLinesSince(play: Play, session: number): string[] {
+  return scriptBlocks(play, session)
+    .filter((b) => b.turn === play.turns.length && b.voice === 'client')
+    .flatMap((b) => b.lines.map((line) => plainWords(line.text)));
+}
