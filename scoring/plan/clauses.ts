@@ -6,20 +6,24 @@
 import { PLAN_FIELDS, type PlanKey } from '../../scenarios/format/vocabulary';
 import type { WrittenPlan } from '../../simulator/written-plan';
 import {
-  ASIDES,
-  COPING_OPENERS,
-  LABELS,
-  NOT_OBSTACLE_BEFORE,
-  REASON_OPENERS,
-  RECORD_HEADS,
-  RESPONSE_CARRIES_ON,
-} from './lexicon/openers';
-import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
+  arrowAnswers,
+  asksForHelp,
+  asksTrouble,
+  asksWhether,
+  isCue,
+  NOT_BECAUSE,
+  openers,
+  opensWithReason,
+  startsDoing,
+  states,
+} from './clause-signs';
+import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
-import { EVENTS } from './lexicon/events';
+import { ASIDES, LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
 import { PhraseSet, wordClass } from './phrases';
-import { isHabit, isPersonal } from './personal-reason';
 import { tokenise, type Token } from './tokens';
+
+export { leadIn };
 
 export type Role = 'task' | 'why' | 'coping' | 'record' | 'aside';
 
@@ -35,12 +39,10 @@ export interface Clause {
   readonly within: readonly Token[];
 }
 
-const openers = new PhraseSet({ coping: COPING_OPENERS, why: REASON_OPENERS }, CLASSES);
 const asides = new PhraseSet({ aside: ASIDES }, CLASSES);
 const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
 const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
-const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
 
 const SENTENCE_ENDS = wordClass('. ! ? \n ;');
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
@@ -68,8 +70,8 @@ export function readClauses(plan: WrittenPlan): Clause[] {
   return clauses;
 }
 
-/** Of each box, and of a blank sheet: some four pages. It keeps the reading of any text quick. */
-const MOST_WORDS = 1500;
+/** Of each box, and of a blank sheet: some three pages. It keeps the reading of any text quick. */
+const MOST_WORDS = 1000;
 
 function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): void {
   const tokens = tokenise(text, MOST_WORDS);
@@ -117,34 +119,6 @@ interface Place {
   /** Something to do has been read already. */
   hasTask: boolean;
 }
-
-/** "Miss one?", "Voicemail?": an obstacle put as a question; the next sentence answers it. */
-function asksTrouble(tokens: readonly Token[]): boolean {
-  const head = tokens[0]?.word ?? '';
-  return (
-    tokens.length <= 4 &&
-    (tokens.some((token) => TROUBLE.has(token.word)) || tokens.length <= 2) &&
-    !ASKS.has(head) &&
-    !tokens.some((token) => ASKS.has(token.word))
-  );
-}
-const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
-const TROUBLE = wordClass(
-  "dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
-);
-
-/** "Baby screaming = feed him there", "Mouth dry: hand her the card": what gets in the way, a mark, and what is done. */
-function arrowAnswers(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.kind === 'mark' && ANSWERS.has(token.word));
-  if (at <= 0 || at > 6 || at >= tokens.length - 1) return false;
-  const mark = tokens[at]?.word;
-  if (mark === '=' || mark === '>') return true;
-  return (
-    tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
-    ACTION_BASES.has(tokens[at + 1]?.word ?? '')
-  );
-}
-const ANSWERS = wordClass('= > : -');
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
 function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {
@@ -244,90 +218,6 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
   close(tokens.length);
 }
 
-/** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
-function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
-  for (let j = at - 1; j > Math.max(start, at - 9); j--) {
-    if (
-      tokens[j]?.word === 'and' &&
-      /^(?:ring|call|phone|text|email|contact|message|let|ask)$/.test(tokens[j + 1]?.word ?? '')
-    )
-      return j;
-  }
-  return -1;
-}
-
-/** "see if", "ask him if", "ask only once if": not an obstacle. */
-function asksWhether(tokens: readonly Token[], i: number): boolean {
-  for (let j = Math.max(0, i - 4); j < i; j++) {
-    if (
-      whetherVerbs.has(tokens[j]?.word ?? '') &&
-      tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word))
-    )
-      return true;
-  }
-  return false;
-}
-const BETWEEN = wordClass('out only once him her them me us what just someone again');
-
-/**
- * A sentence that says how things are, not what to do: "Lying there is when I start going over everything". Without an opener
- * it is a reason only if it names a cycle or a goal.
- */
-function states(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
-  if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
-  // "When my manager asks me to stay on, say no": a cue and what to do
-  if (
-    tokens.some(
-      (token, i) =>
-        token.word === ',' &&
-        startsDoing(tokens, i + 1) &&
-        /^(?:when|whenever|every|as|once|after|before)$/.test(tokens[0]?.word ?? ''),
-    )
-  )
-    return false;
-  const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
-  const gerund =
-    head.endsWith('ing') &&
-    !ACTION_BASES.has(head) &&
-    tokens.slice(1, 7).some((token) => FINITE.has(token.word));
-  const about =
-    gerund ||
-    SUBJECTS.has(head) ||
-    ((head === 'when' || head === 'every') &&
-      SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
-  return (about && isPersonal(tokens)) || isHabit(tokens);
-}
-const INSTRUCTS = wordClass("i'll ill will you'll we'll she'll he'll please must should need");
-const SUBJECTS = wordClass(
-  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
-);
-const FINITE = wordClass(
-  "is keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
-);
-const opensWithReason = (tokens: readonly Token[]) =>
-  openers.matchAt(tokens, 0).some((match) => match.label === 'why');
-
-/** "as soon as I", "as well as it": comparing, not giving a reason. */
-const NOT_BECAUSE = wordClass('soon long far well much many often same such just');
-
-/** Whether an instruction begins here: "spend time …", "I will walk …". */
-function startsDoing(tokens: readonly Token[], from: number): boolean {
-  const part = tokens.slice(from, from + 8);
-  const lead = leadIn(part);
-  const head = part[lead]?.word ?? '';
-  return ACTION_BASES.has(head) || (lead > 0 && part.length > lead);
-}
-
-const CUE = new PhraseSet({
-  cue: [
-    'if|when|whenever i|you ~notice|~start|~catch|find',
-    'if|when|whenever i|you ~worry',
-    'when i|you ~wake|~get up|in|home|out|back|into',
-  ],
-});
-const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;
-
 /** "0-10", "9/10", "P/A": marks inside a scale or pair do not end a clause. */
 function isScale(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i]?.word;
@@ -349,121 +239,4 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] {
   while (from < to && tokens[from]?.kind === 'mark' && tokens[from]?.word !== '%') from++;
   while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.word !== '%') to--;
   return tokens.slice(from, to);
-}
-
-const LEAD_INS = wordClass(`
-  i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
-  plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree do-not want
-  wants would like have-a-go start starting begin first firstly second secondly third finally today now so ok right task homework hw
-  action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
-`);
-
-const TIME_HEADS = wordClass(
-  'on in over at before after during every each this next from by when while once tomorrow today tonight as straight right just monday tuesday wednesday thursday friday saturday sunday first twice daily',
-);
-const STARTERS = wordClass('have do go get use be make');
-const ENDS_TIME = wordClass(
-  'monday tuesday wednesday thursday friday saturday sunday week weekend day days morning mornings evening evenings afternoon night nights today tomorrow tonight daily pm am month fortnight',
-);
-const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
-
-/** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
-function afterTime(tokens: readonly Token[], from: number): number {
-  if (!TIME_HEADS.has(tokens[from]?.word ?? '')) return from;
-  for (let i = from + 1; i < Math.min(tokens.length - 1, from + 14); i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
-    if (
-      BEGINS.has(word) &&
-      ((word !== 'i' && word !== 'you') ||
-        next === 'will' ||
-        next === 'am' ||
-        next === 'can' ||
-        next === 'should')
-    )
-      return i;
-    const previous = tokens[i - 1]?.word ?? '';
-    if (
-      (ACTION_BASES.has(word) || STARTERS.has(word)) &&
-      (ENDS_TIME.has(previous) || EVENTS.has(previous)) &&
-      !STARTERS.has(previous)
-    )
-      return i;
-  }
-  return from;
-}
-
-/** What follows "Aled to …" where Aled is who does it. */
-const DOERS = new Set([
-  ...ACTION_BASES,
-  'do',
-  'go',
-  'get',
-  'have',
-  'be',
-  'use',
-  'make',
-  'try',
-  'think',
-  'going',
-  'to',
-]);
-const TO_VERBS = wordClass(
-  'stick sticking speak speaking adding commit due need want up off back out access link return trying try aim according',
-);
-
-/** How many words stand before the doing begins: "I will", "client to", "please try and". */
-export function leadIn(tokens: readonly Token[]): number {
-  let i = 0;
-  // A name before "will" or "to": "Bev will bake", "Aled to attend".
-  const second = tokens[1]?.word;
-  const named =
-    tokens[0]?.capital &&
-    tokens.length > 2 &&
-    !ACTION_FORMS.has(tokens[0].word) &&
-    !TO_VERBS.has(tokens[0].word);
-  if (
-    named &&
-    (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(tokens[2]?.word ?? '')))
-  )
-    i = 2;
-  i = stepOver(tokens, i);
-  const later = afterTime(tokens, i);
-  return later > i ? stepOver(tokens, later) : i;
-}
-
-function stepOver(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
-    const word = tokens[i]?.word;
-    const next = tokens[i + 1]?.word;
-    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and' && next !== 'not') break;
-    if (word === 'make' && next !== 'sure') break;
-    if (
-      (word === 'plan' ||
-        word === 'aim' ||
-        word === 'start' ||
-        word === 'begin' ||
-        word === 'keep' ||
-        word === 'continue') &&
-      next !== 'to'
-    )
-      break;
-    if (word === 'remember' && next !== 'to') break;
-    if ((word === 'are' || word === 'is' || word === 'am') && next !== 'going' && next !== 'to') break;
-    if (word === 'need' && next !== 'to') break;
-    if (
-      (word === 'have-a-go' || word === 'want' || word === 'would' || word === 'like') &&
-      next !== 'to' &&
-      next !== 'like'
-    )
-      break;
-    if ((word === 'each' || word === 'every') && next !== 'day') break;
-    if (word === 'today' || word === 'now' || word === 'day') {
-      i++;
-      continue;
-    }
-    i++;
-  }
-  return i;
 }

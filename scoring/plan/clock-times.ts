@@ -13,12 +13,12 @@ export interface ClockRead {
 }
 
 const BEFORE_TIME = wordClass(
-  'at by from until before after between around about ish past about @ @about for-now till since monday tuesday wednesday thursday friday saturday sunday sat sun',
+  'at by from until before after between around about ish past about @ @about  till since monday tuesday wednesday thursday friday saturday sunday sat sun',
 );
 const UNIT_AFTER = wordClass(`
   minutes hours seconds times days weeks x miles mile km metres steps pages page chapters items laps lengths percent % units people things worries
   goals jobs tasks breaths reps stops sets pounds floors doors sentences words drinks cups glasses pints cigarettes songs rounds th kg more per or
-  a degrees positives photos texts calls emails problems weeks months years am-not letters of other different small of songs pieces
+  a degrees positives photos texts calls emails problems weeks months years  letters of other different small of songs pieces
 `);
 const EVENING = wordClass('pm evening evenings night nights tonight tea teatime supper bed bedtime');
 const MORNING = wordClass('am morning mornings breakfast wake waking');

@@ -80,7 +80,7 @@ const PASTS: Readonly<Record<string, string>> = {
 };
 
 const DOUBLED = new Set(
-  `get run sit swim cut put set let jog shop chop plan stop drop hop clap chat hit hug log tap tip zip mop nap pat dig mow-no begin forget
+  `get run sit swim cut put set let jog shop chop plan stop drop hop clap chat hit hug log tap tip zip mop nap pat dig  begin forget
    bin skip step trim pop rub scrub knit unplug beg plug hum spin grab scan pin sip wrap strip plot`.split(
     /\s+/,
   ),

@@ -28,6 +28,7 @@ export const NO_CONTEXT: PlanContext = { people: [], places: [], worksAgainst: [
 
 /** Reads any plan; any text at all gives a reading, never an error. */
 export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): PlanReading => {
+  if (plan.language !== undefined) return notRead(plan.language, context.firstDay);
   const clauses = readClauses(plan);
   const behaviour = readBehaviour(clauses);
   const manyTasks = behaviour.many;
@@ -68,6 +69,22 @@ export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): P
     worksAgainst,
   };
 };
+
+/** A sheet in another language: nothing is claimed of it, and nothing is taken for empty. */
+function notRead(language: string, day: PlanContext['firstDay']): PlanReading {
+  const every = <T>(value: T) =>
+    Object.fromEntries(PLAN_ELEMENTS.map((e) => [e, value])) as Record<PlanElement, T>;
+  return {
+    codes: every<Code>(0),
+    evidence: every([]),
+    occasions: [{ day, time: null }],
+    occasionsFrom: 'none read',
+    anywhere: false,
+    copingText: '',
+    worksAgainst: null,
+    notRead: language,
+  };
+}
 
 /** More than three tasks: a place that most of them lack is at most loose. */
 function onTheWhole(coded: Coded, tasks: number): Coded {

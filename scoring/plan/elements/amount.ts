@@ -15,16 +15,14 @@ const sizes = new PhraseSet({ size: SIZES_WITHOUT_NUMBER, whole: WHOLE_OF_IT }, 
 
 /** A number after one of these names a thing and counts nothing. */
 const NAMING = wordClass(
-  'step steps session level stage phq gad week module unit at by @ room bus number no platform no. for-not part floor appointment radio channel core wsas from-not page-not bbc section-not house door',
+  'step steps session level stage phq gad week module unit at by @ room bus number no platform no.  part floor appointment radio channel core wsas   bbc  house door',
 );
 const NOT_THINGS = wordClass(`
-  of way ways-not week weeks day days month months percent th in at on to and or for with the a an is am pm oclock by every each per times time x goes go
-  turns occasion occasions if when until but so from - % bad good it that who year years old off last more-not least ish then morning
-  evening night off tailored-not other another or else minutes-not units-not
+  of way  week weeks day days month months percent th in at on to and or for with the a an is am pm oclock by every each per times time x goes go
+  turns occasion occasions if when until but so from - % bad good it that who year years old off last  least ish then morning
+  evening night off  other another or else  
 `);
-const READING = wordClass(
-  'chapter chapters page pages module modules section sections part parts unit units-not exercise-not booklet-not',
-);
+const READING = wordClass('chapter chapters page pages module modules section sections part parts unit   ');
 
 export interface AmountRead extends Coded {
   readonly counted: readonly Finding[];

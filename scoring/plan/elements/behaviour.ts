@@ -1,5 +1,6 @@
 /** `behaviour`: 2 for an action someone else could check, 1 for one that could mean many things, 0 for a state or goal. */
-import { leadIn, type Clause } from '../clauses';
+import type { Clause } from '../clauses';
+import { leadIn } from '../lead-in';
 import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';

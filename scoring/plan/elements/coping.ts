@@ -20,6 +20,9 @@ const easier = new PhraseSet(
       'shorter|easier|smaller one|version',
       'still # ?_',
       'do what you|i can',
+      "don't give up",
+      'stick with|at it',
+      'ride it out',
       'any ?_ is|counts',
       'is|are a win|start|bonus',
       'better than nothing',
@@ -115,7 +118,12 @@ function readStep(group: readonly Clause[]): CopingStep {
   const whole = group[0]?.within ?? [];
   const tokens = group.flatMap((clause) => [...clause.tokens]);
   const opener = tokens.findIndex(
-    (token) => token.word === 'if' || token.word === 'when' || token.word === 'case',
+    (token, i) =>
+      token.word === 'if' ||
+      token.word === 'when' ||
+      token.word === 'case' ||
+      // "on pain days just do the warm-up"
+      (i === 0 && token.word === 'on'),
   );
   const arrow = whole.findIndex(
     (token) =>
@@ -172,7 +180,11 @@ function splitStep(
   if (all.length === 1) {
     const at = first.findIndex(
       (token) =>
-        token.word === 'if' || token.word === 'when' || token.word === 'case' || token.word === 'unless',
+        token.word === 'if' ||
+        token.word === 'when' ||
+        token.word === 'case' ||
+        token.word === 'unless' ||
+        (token.word === 'on' && token === first[0]),
     );
     if (at > 1) return { obstacle: first.slice(at), response: first.slice(0, at) };
     if (at >= 0) {
@@ -237,7 +249,13 @@ function responseStart(tokens: readonly Token[], from: number): number {
     const next = tokens[i + 1]?.word ?? '';
     // "if a picture pops in I say …": another subject takes over
     if (word === 'i' && i > 2 && !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') && !FEELS.has(next)) return i;
-    if (word === 'then' || word === "i'll" || word === "you'll" || word === "we'll" || word === 'ill')
+    if (
+      word === 'then' ||
+      word === "i'll" ||
+      word === "you'll" ||
+      word === "we'll" ||
+      (word === 'ill' && ACTION_BASES.has(next))
+    )
       return i;
     if (SUBJECTS.has(word) && (next === 'will' || next === 'can' || next === 'could' || next === 'go'))
       return i;

@@ -13,8 +13,8 @@ const loose = new PhraseSet({ loose: LOOSE }, CLASSES);
 const openEnded = new PhraseSet({ open: OPEN_ENDED }, CLASSES);
 
 const DEADLINE = wordClass('by before until');
-const START_OF = wordClass('from starting start beginning since commencing next-not');
-const PAST = wordClass('last on-not previous');
+const START_OF = wordClass('from starting start beginning since commencing ');
+const PAST = wordClass('last  previous');
 const JOINS = wordClass('when while whilst once as whenever until');
 const AFTERS = wordClass('after before');
 /** "look after yourself", "ask after her" */
@@ -126,7 +126,7 @@ export function timesIn(clause: Clause): Finding[] {
   }
   for (const match of loose.find(tokens)) {
     const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
-    if (free(match.start) && !verb) add(match.start, match.end, 1);
+    if (free(match.start) && !verb && !aside) add(match.start, match.end, 1);
   }
 
   if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause))

@@ -16,7 +16,7 @@ const PREPOSITIONS = wordClass(
 );
 const AT_PREPOSITIONS = wordClass('at in on outside inside round around opposite beside behind near @');
 const GOING = wordClass(`
-  go going goes visit visiting attend attending join joining walk walking cycle cycling drive driving run running jog jogging swim travel travelling
+  go going goes use using visit visiting attend attending join joining walk walking cycle cycling drive driving run running jog jogging swim travel travelling
   enter entering leave leaving ride meet meeting bus pop popping return returning stand standing sit sitting queue queuing queueing stay staying
 `);
 const TIDYING = wordClass(
@@ -30,7 +30,7 @@ const DETERMINERS = wordClass(
   'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
 );
 const NOT_PLACE_BEFORE = wordClass(
-  'before after during since until till than about like of instead with from-not grandkids',
+  'before after during since until till than about like of instead with  grandkids',
 );
 const GAP_STOP = wordClass('and or but if because so then than that when while after before until');
 /** In the box for places these name no place. */

@@ -18,20 +18,20 @@ const VERBS = wordClass(`
   stack stand start starve stay step stick stir stitch stop strap stretch stroke strip study sweep swim swap switch take talk taste teach
   tell test text thank throw tick tidy tie time touch train travel treat trim try turn type undo unfollow unload unlock unpack unplug
   update upload use vacuum view visit volunteer wait wake walk wander warm wash watch water wax wear weed weigh whistle wipe wrap
-  write yell zip swop nip pop stroll potter jigsaw video voicenote whatsapp facetime skype zoom google download sign-up
+  write yell zip swop nip pop stroll potter jigsaw video voicenote whatsapp facetime skype zoom google download 
   rate score interview postpone park notice spot breathe hold tense squeeze drop dunk hyperventilate inhale exhale crouch kneel
-  postpone challenge limit reduce bleed stroke groom walk-run trot gallop brew boil grill fry marinade season scramble toast butter
+  postpone challenge limit reduce bleed stroke groom  trot gallop brew boil grill fry marinade season scramble toast butter
   refuse cancel return retrieve rebook reschedule renew claim appeal budget bank withdraw deposit transfer invoice
   argue apologise admit confide compliment praise nudge bounce balance bend reach hum drum strum tune busk perform present record
   babysit foster mind nurse change settle wean express latch burp rock swaddle push stroller
   act adjust approach avoid bend bookmark browse bus cancel cartwheel clap click clip clock coach compile compose craft crumble delete
   dictate drill enjoy enlist erase erect examine experiment exit expose fasten fetch flick fling flip flush glue google graph greet grout halve
-  handwash harvest hold host imagine insert jig jot juggle keep-fit kayak lather laminate leaf loiter lurk magnify mingle mime mould
+  handwash harvest hold host imagine insert jig jot juggle  kayak lather laminate leaf loiter lurk magnify mingle mime mould
   navigate nurture oil outline overfill paddle pace pause perch picnic pilot plait plaster pluck prune pump punch quilt quiz
   race relight rest rewatch rewind rewrite reread rinse row sand scan scatter scoop scrape screw seal season shelve shine shovel shuffle
   sieve sip skim slot snap soak sow sponge squat steam steer stroke submit surf swing tackle tape tend thread tip tiptoe toss tow
-  trace translate transplant unblock unfold unwrap varnish veg verify wade whisk window-shop wire workout yawn zoom
-  attempt prove present clean-out redo revise revisit rejoin re-read eat-out chill eatout
+  trace translate transplant unblock unfold unwrap varnish veg verify wade whisk  wire workout yawn zoom
+  attempt prove present  redo revise revisit rejoin   chill eatout
 `);
 
 const FORMS = new Set<string>();
@@ -54,9 +54,9 @@ export const ACTIVITY_NOUNS = wordClass(`
   ironing shopping cleaning washing dishes laundry bath shower nap lunch dinner breakfast tea coffee cinema film church mosque prayers
   prayer mass allotment parkrun class club group guitar piano ukulele drums jigsaw puzzle crossword sudoku lego scrapbook model
   homework chapter module modules experiment exposure hierarchy ladder queue lift bus train
-  spinning hyperventilating hyperventilation straw breathing scan hill steps circuit weights stretches physio exercises press-ups
+  spinning hyperventilating hyperventilation straw breathing scan hill steps circuit weights stretches physio exercises 
   bins bin weeding mowing chores paperwork emails letter phonecall call text visit trip picnic quiz nails haircut massage
-  squats squat sit-ups lunges inhaler cpap slimming weight-watchers meeting meditation appointment rehearsal audiobook
+  squats squat  lunges inhaler cpap slimming  meeting meditation appointment rehearsal audiobook
   medication tablets tablet insulin sertraline citalopram fluoxetine mirtazapine bed stairs housework tidying decluttering
   scales bottle feed playgroup playdate park library market cafe band rehearsal volunteering worktop
 `);

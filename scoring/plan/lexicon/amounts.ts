@@ -13,7 +13,7 @@ export const UNITS = wordClass(`
   pleasurable routine necessary pleasant positives ways reasons sips bites spoonfuls checks check items tins tin strangers stranger
   problem problems solution solutions cupboard bits bit coffees coffee cuppa biscuits naps nap nights hrs stamps
   activities activity chore chores errands errand conversations conversation experiments experiment compliment compliments appointments
-  parcels steps rungs rung bus-stops spins spin
+  parcels steps rungs rung  spins spin
 `);
 
 /** Units of size that are really counts of occasions when a number stands in front. */

@@ -11,11 +11,11 @@ export const EVENTS = wordClass(`
   club group yoga pilates zumba swim gym football rugby cricket tennis bowls darts snooker corrie coronation eastenders emmerdale
   archers countdown pointless news weather telly programme show film soap series bakeoff strictly post postman delivery bins bin milkman carer carers
   nurse insulin injection tablets medication antidepressant meds dose bloods dialysis physio visit visits visiting phonecall call payday pension
-  giro benefits wages rent shopping shop big laundry washing ironing hoovering dishes pots washing-up dog walk kettle brew cuppa homework
+  giro benefits wages rent shopping shop big laundry washing ironing hoovering dishes pots  dog walk kettle brew cuppa homework
   ferry sunset sunrise dusk dawn dark daylight birthday party wedding funeral christening anniversary christmas easter halloween bonfire
   exam exams interview tribunal hearing review appraisal presentation deadline kids children baby toddler twins husband wife partner
   mum dad nan gran grandad grandson granddaughter grandchildren son daughter sister brother friend neighbour boss manager carer
-  landlord mother father uncle aunt auntie niece nephew cousin playdate nursery-run toilet loo teeth brushing toothbrush pyjamas pjs
+  landlord mother father uncle aunt auntie niece nephew cousin playdate  toilet loo teeth brushing toothbrush pyjamas pjs
   lights curtains door phone text email message notification doorbell dishwasher tumble washer oven timer
 `);
 
@@ -37,9 +37,9 @@ export const DAY_PARTS = wordClass(
 /** Events that "at" or "over" can stand before and still be a time, not only a place. */
 export const ANCHORS = wordClass(`
   breakfast lunch dinner tea supper meals meal mealtimes brunch bedtime lunchtime teatime prayers jummah mass choir rehearsal training practice
-  assembly meeting meetings handover briefing break breaks kickoff bingo quiz weekend-not playgroup service communion pickup dropoff drop pick
+  assembly meeting meetings handover briefing break breaks kickoff bingo quiz  playgroup service communion pickup dropoff drop pick
   interview appraisal presentation seminar lecture lesson class group club coffee match game party wedding sunset sunrise dusk dawn
-  visit feed feeds nap shift bathtime storytime parkrun swimming appointment-not
+  visit feed feeds nap shift bathtime storytime parkrun swimming 
 `);
 
 /** Verbs of what happens to a day: "after I drop the kids", "when the baby goes down". */

@@ -11,6 +11,7 @@ export const COPING_OPENERS = `
   when|whenever it|this|things ?~get|gets|~feel|feels|~is|is|seems ?too ?really ?very hard|tough|difficult|tricky|bad|much|harder|rough|impossible|scary|overwhelming|rains
   when i|you don't|can't|want|forget|wobble|struggle|~get|feel ?to ?_ stuck|motivated|not|quit|stop|tired|like|overwhelmed|distracted|fed|give
   when i|you don't feel
+  when i|you want|wants to leave|run|escape|stop|go|bolt|quit|check|wash|give|avoid|cancel|drink|smoke|eat|scroll
   when the urge|mind|voice|temptation
   any problems|difficulties|trouble|queries|issues
   worst case

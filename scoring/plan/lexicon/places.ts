@@ -21,8 +21,8 @@ export const VENUES = wordClass(`
   corner bridge footbridge overpass viaduct underpass tunnel roundabout station bus train tram tube metro underground taxi ferry plane airport lift
   escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
-  links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby lay-by forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
-  tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop co-op waitrose iceland spar nisa londis costcutter greggs costa
+  links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby  forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
+  tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop  waitrose iceland spar nisa londis costcutter greggs costa
   starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
   supermarket surestart school gates gate crossing tills aisle checkout queue touchline stand terrace crowd village tesco's asda's

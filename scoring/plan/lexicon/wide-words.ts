@@ -18,7 +18,7 @@ export const WIDE_VERBS: WordClass = forms(`
 /** Things of the mind: done or not, nobody else could say. */
 export const INWARD_VERBS: WordClass = forms(`
   think consider reflect ponder realise recognise acknowledge appreciate understand focus concentrate reframe rethink process embrace address overcome
-  prioritise envisage contemplate question re-evaluate weigh-up believe respect value trust
+  prioritise envisage contemplate question   believe respect value trust
 `);
 
 /** Nouns and describing words that name no particular thing. */

@@ -1,0 +1,126 @@
+/** Signs by which a sentence shows what it is for: an obstacle, an answer, a question whether, how things are, what to do. */
+import { leadIn } from './lead-in';
+import { ACTION_BASES } from './lexicon/actions';
+import { CLASSES } from './lexicon/classes';
+import { COPING_OPENERS, NOT_OBSTACLE_BEFORE, REASON_OPENERS } from './lexicon/openers';
+import { isHabit, isPersonal } from './personal-reason';
+import { PhraseSet, wordClass } from './phrases';
+import type { Token } from './tokens';
+
+/** Words that open a reason or a coping step. */
+export const openers = new PhraseSet({ coping: COPING_OPENERS, why: REASON_OPENERS }, CLASSES);
+const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
+
+/** "Miss one?", "Voicemail?": an obstacle put as a question; the next sentence answers it. */
+export function asksTrouble(tokens: readonly Token[]): boolean {
+  const head = tokens[0]?.word ?? '';
+  return (
+    tokens.length <= 4 &&
+    (tokens.some((token) => TROUBLE.has(token.word)) || tokens.length <= 2) &&
+    !ASKS.has(head) &&
+    !tokens.some((token) => ASKS.has(token.word))
+  );
+}
+const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
+const TROUBLE = wordClass(
+  "dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
+);
+
+/** "Baby screaming = feed him there", "Mouth dry: hand her the card": what gets in the way, a mark, and what is done. */
+export function arrowAnswers(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'mark' && ANSWERS.has(token.word));
+  if (at <= 0 || at > 6 || at >= tokens.length - 1) return false;
+  const mark = tokens[at]?.word;
+  if (mark === '=' || mark === '>') return true;
+  return (
+    tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
+    ACTION_BASES.has(tokens[at + 1]?.word ?? '')
+  );
+}
+const ANSWERS = wordClass('= > : -');
+
+/** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
+export function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
+  for (let j = at - 1; j > Math.max(start, at - 9); j--) {
+    if (
+      tokens[j]?.word === 'and' &&
+      /^(?:ring|call|phone|text|email|contact|message|let|ask)$/.test(tokens[j + 1]?.word ?? '')
+    )
+      return j;
+  }
+  return -1;
+}
+
+/** "see if", "ask him if", "ask only once if": not an obstacle. */
+export function asksWhether(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 4); j < i; j++) {
+    if (
+      whetherVerbs.has(tokens[j]?.word ?? '') &&
+      tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word))
+    )
+      return true;
+  }
+  return false;
+}
+const BETWEEN = wordClass('out only once him her them me us what just someone again');
+
+/**
+ * A sentence that says how things are, not what to do: "Lying there is when I start going over everything". Without an opener
+ * it is a reason only if it names a cycle or a goal.
+ */
+export function states(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
+  if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
+  // "When my manager asks me to stay on, say no": a cue and what to do
+  if (
+    tokens.some(
+      (token, i) =>
+        token.word === ',' &&
+        startsDoing(tokens, i + 1) &&
+        /^(?:when|whenever|every|as|once|after|before)$/.test(tokens[0]?.word ?? ''),
+    )
+  )
+    return false;
+  const head = tokens.find((token) => token.kind !== 'mark')?.word ?? '';
+  const gerund =
+    head.endsWith('ing') &&
+    !ACTION_BASES.has(head) &&
+    tokens.slice(1, 7).some((token) => FINITE.has(token.word));
+  const about =
+    gerund ||
+    SUBJECTS.has(head) ||
+    ((head === 'when' || head === 'every') &&
+      tokens.length >= 8 &&
+      SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
+  return (about && isPersonal(tokens)) || isHabit(tokens);
+}
+const INSTRUCTS = wordClass("i'll will you'll we'll she'll he'll please must should need");
+const SUBJECTS = wordClass(
+  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
+);
+const FINITE = wordClass(
+  "is keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
+);
+/** A sentence that begins with a reason. */
+export const opensWithReason = (tokens: readonly Token[]) =>
+  openers.matchAt(tokens, 0).some((match) => match.label === 'why');
+
+/** "as soon as I", "as well as it": comparing, not giving a reason. */
+export const NOT_BECAUSE = wordClass('soon long far well much many often same such just');
+
+/** Whether an instruction begins here: "spend time …", "I will walk …". */
+export function startsDoing(tokens: readonly Token[], from: number): boolean {
+  const part = tokens.slice(from, from + 8);
+  const lead = leadIn(part);
+  const head = part[lead]?.word ?? '';
+  return ACTION_BASES.has(head) || (lead > 0 && part.length > lead);
+}
+
+const CUE = new PhraseSet({
+  cue: [
+    'if|when|whenever i|you ~notice|~start|~catch|find',
+    'if|when|whenever i|you ~worry',
+    'when i|you ~wake|~get up|in|home|out|back|into',
+  ],
+});
+export const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;

@@ -1,0 +1,117 @@
+/** Where the doing begins in a clause, past "I will", "client to", "over the next fortnight try to". */
+import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
+import { EVENTS } from './lexicon/events';
+import { wordClass } from './phrases';
+import type { Token } from './tokens';
+
+const LEAD_INS = wordClass(`
+  i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
+  plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree  want
+  wants would like  start starting begin first firstly second secondly third finally today now so ok right task homework hw
+  action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
+`);
+
+const TIME_HEADS = wordClass(
+  'on in over at before after during every each this next from by when while once tomorrow today tonight as straight right just monday tuesday wednesday thursday friday saturday sunday first twice daily',
+);
+const STARTERS = wordClass('have do go get use be make');
+const ENDS_TIME = wordClass(
+  'monday tuesday wednesday thursday friday saturday sunday week weekend day days morning mornings evening evenings afternoon night nights today tomorrow tonight daily pm am month fortnight',
+);
+const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
+
+/** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
+function afterTime(tokens: readonly Token[], from: number): number {
+  if (!TIME_HEADS.has(tokens[from]?.word ?? '')) return from;
+  for (let i = from + 1; i < Math.min(tokens.length - 1, from + 14); i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1]?.word ?? '';
+    if (
+      BEGINS.has(word) &&
+      ((word !== 'i' && word !== 'you') ||
+        next === 'will' ||
+        next === 'am' ||
+        next === 'can' ||
+        next === 'should')
+    )
+      return i;
+    const previous = tokens[i - 1]?.word ?? '';
+    if (
+      (ACTION_BASES.has(word) || STARTERS.has(word)) &&
+      (ENDS_TIME.has(previous) || EVENTS.has(previous)) &&
+      !STARTERS.has(previous)
+    )
+      return i;
+  }
+  return from;
+}
+
+/** What follows "Aled to …" where Aled is who does it. */
+const DOERS = new Set([
+  ...ACTION_BASES,
+  'do',
+  'go',
+  'get',
+  'have',
+  'be',
+  'use',
+  'make',
+  'try',
+  'think',
+  'going',
+  'to',
+]);
+const TO_VERBS = wordClass(
+  'stick sticking speak speaking adding commit due need want up off back out access link return trying try aim according',
+);
+
+/** How many words stand before the doing begins: "I will", "client to", "please try and". */
+export function leadIn(tokens: readonly Token[]): number {
+  let i = 0;
+  // A name before "will" or "to": "Bev will bake", "Aled to attend".
+  const second = tokens[1]?.word;
+  const named =
+    tokens[0]?.capital &&
+    tokens.length > 2 &&
+    !ACTION_FORMS.has(tokens[0].word) &&
+    !TO_VERBS.has(tokens[0].word);
+  if (
+    named &&
+    (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(tokens[2]?.word ?? '')))
+  )
+    i = 2;
+  i = stepOver(tokens, i);
+  const later = afterTime(tokens, i);
+  return later > i ? stepOver(tokens, later) : i;
+}
+
+function stepOver(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
+    const word = tokens[i]?.word;
+    const next = tokens[i + 1]?.word;
+    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and' && next !== 'not') break;
+    if (word === 'make' && next !== 'sure') break;
+    if (
+      (word === 'plan' ||
+        word === 'aim' ||
+        word === 'start' ||
+        word === 'begin' ||
+        word === 'keep' ||
+        word === 'continue') &&
+      next !== 'to'
+    )
+      break;
+    if (word === 'remember' && next !== 'to') break;
+    if ((word === 'are' || word === 'is' || word === 'am') && next !== 'going' && next !== 'to') break;
+    if (word === 'need' && next !== 'to') break;
+    if ((word === 'want' || word === 'would' || word === 'like') && next !== 'to' && next !== 'like') break;
+    if ((word === 'each' || word === 'every') && next !== 'day') break;
+    if (word === 'today' || word === 'now' || word === 'day') {
+      i++;
+      continue;
+    }
+    i++;
+  }
+  return i;
+}
