@@ -151,7 +151,7 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
         (match) =>
           !tokens
             .slice(Math.max(0, match.start - 3), match.start)
-            .some((token) => token.word === 'before' || token.word === 'until'),
+            .some((token) => token.word === 'before' || token.word === 'until' || token.word === 'by'),
       )
       ? 'aside'
       : home;

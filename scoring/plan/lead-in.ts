@@ -16,7 +16,7 @@ const TIME_HEADS = wordClass(
 );
 const STARTERS = wordClass('have do go get use be make');
 const ENDS_TIME = wordClass(
-  'monday tuesday wednesday thursday friday saturday sunday week weekend day days morning mornings evening evenings afternoon night nights today tomorrow tonight daily pm am month fortnight',
+  'monday tuesday wednesday thursday friday saturday sunday week weekend day days morning mornings evening evenings afternoon night nights call session appointment review today tomorrow tonight daily pm am month fortnight',
 );
 const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
 

@@ -15,7 +15,7 @@ const sizes = new PhraseSet({ size: SIZES_WITHOUT_NUMBER, whole: WHOLE_OF_IT }, 
 
 /** A number after one of these names a thing and counts nothing. */
 const NAMING = wordClass(
-  'step steps session level stage phq gad week module unit at by @ room bus number no platform no.  part floor appointment radio channel core wsas   bbc  house door',
+  'step steps session level stage phq gad week module unit at by @ room bus number year ward form junction zone table no platform no.  part floor appointment radio channel core wsas   bbc  house door',
 );
 const NOT_THINGS = wordClass(`
   of way  week weeks day days month months percent th in at on to and or for with the a an is am pm oclock by every each per times time x goes go
@@ -139,8 +139,10 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
     if (clock.minutes !== null && clock.minutes <= 360 && box !== 'where') add(clock.start, clock.end);
+  // "No need to tell her all of it" asks for nothing.
+  const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
-    if (match.label === 'size' || !manyTasks) add(match.start, match.end);
+    if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.value === null && token.word !== 'half')) continue;

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
 import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
+import { UNITS } from '../lexicon/amounts';
 import { CLASSES } from '../lexicon/classes';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';
 import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
@@ -220,6 +221,14 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
     if (ACTION_FORMS.has(token.word) && (i + 1 < to || INTRANSITIVE.has(token.word)) && !afterWe(tokens, i))
       return 2;
     if (ACTIVITY_NOUNS.has(token.word)) return 2;
+    // "One page of the workbook nightly"
+    if (
+      i === start &&
+      token.value !== null &&
+      UNITS.has(tokens[i + 1]?.word ?? '') &&
+      tokens[i + 2]?.word === 'of'
+    )
+      return 2;
     if (i === start && (VENUES.has(token.word) || HOME_SPOTS.has(token.word)) && clause.box === null)
       return 2;
   }

@@ -8,7 +8,7 @@ import {
   RECORD_NAMED,
   WORKSHEET_TASKS,
 } from '../lexicon/recording';
-import { PhraseSet } from '../phrases';
+import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
@@ -17,6 +17,8 @@ const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, 
 const onPaper = new PhraseSet({
   paper: ['on|in the|my|a ?_ ?_ chart|diary|sheet|log|notebook|book|calendar|tracker|planner'],
 });
+/** A photo before and after shows the thing; what will be written is still not said. */
+const PICTURES = wordClass('photo photos picture pictures pic pics selfie');
 const boxedContents = new PhraseSet({ contents: BOXED_CONTENTS }, CLASSES);
 const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
@@ -38,7 +40,10 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
       const none = records.matchAt(tokens, 0).some((match) => match.label === 'none');
-      if ((contents.length > 0 || boxed.length > 0) && !(none && named.length === 0))
+      const pictured =
+        tokens.some((token) => PICTURES.has(token.word)) &&
+        contents.every((match) => /^(?:before|after)$/.test(tokens[match.start]?.word ?? ''));
+      if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
       else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
       continue;
@@ -52,15 +57,12 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       continue;
     if (clause.role === 'record' || named.length > 0) {
       const about = saysContents(clause.within);
-      const task =
-        clause.role !== 'record' && !worksheets.has(tokens) && !isRecordKeeping(named.length, tokens.length);
       if (
-        !task &&
-        (contents.length > 0 ||
-          (clause.role === 'record' && about) ||
-          ((worksheets.has(clause.within.slice(0, 80)) ||
-            (clause.box === null && clause.role === 'task' && onPaper.has(tokens))) &&
-            about))
+        contents.length > 0 ||
+        (about &&
+          (clause.role === 'record' ||
+            worksheets.has(clause.within.slice(0, 80)) ||
+            (clause.box === null && onPaper.has(tokens))))
       ) {
         for (const match of contents.length > 0 ? contents : named)
           findings.push({ clause, ...at(match), code: 2 });
@@ -75,4 +77,3 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
 }
 
 const at = ({ start, end }: { start: number; end: number }) => ({ start, end });
-const isRecordKeeping = (named: number, _length: number) => named > 0;

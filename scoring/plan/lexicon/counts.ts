@@ -27,6 +27,7 @@ export const COUNTS = `
   weekdays|weekday|weeknights|weeknight
   all days|day
   per ?# day|week|night
+  @unit|@activity a|per|each|every day|week|night|evening|morning
 `;
 
 /** The whole of the task: a size, unless the sheet holds so many tasks that it says nothing. */

@@ -67,6 +67,8 @@ export const RECORD_HEADS = `
   ~complete ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table
   ~bring ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|list
   ~put ?it|a|them|the ?_ ?_ ?in|on|tick|cross|star ?on ?the ?my ?_ chart|calendar|diary|sheet|fridge
+  put|enter|stick|mark|circle .. 0|1 - #
+  put|enter|stick .. in|on ?my ?the phone|notes|diary|book|app|chart|notebook
   ~count how|extra|number|up|the|each|them
   ~count ?_ ?crossed
   suds

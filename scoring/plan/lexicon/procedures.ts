@@ -27,6 +27,8 @@ export const PROCEDURES = `
   ~complete ?a|an|the|my|your ?_ ?_ diary|sheet|log|record|records|worksheet|chart|form|module|chapter|questionnaire|section
   ~keep ?a|an|the|my|your ?_ ?_ diary|log|record|journal
   behavioural experiment
+  mindfulness of _
+  mindful walking|eating|colouring|shower|showering|cooking|listening|dishwashing
   ~complete|~do|~carry|~run ?out ?a|an|the|my behavioural experiment
   ~do ?a|the behavioural experiment
   module|modules|chapter|chapters #

@@ -256,6 +256,7 @@ export const REASON_OPENERS = `
   this|it|that|these|which|they should|will|would|might|may|could ?also ?really ?hopefully stop|make|keep|get|be
   might|may|should make|help|improve|lift|give|ease|boost|reduce|mean|stop
   will help|improve|boost|lift|mean|stop
+  you'll|i'll|she'll|he'll feel|sleep ?_
   it'll|that'll
   clears|blows the|my
   it|this settles|calms|relaxes|soothes|distracts|cheers|stops|clears me|my

@@ -91,7 +91,10 @@ export const RECORD_CONTENTS = `
   best|worst|hardest|easiest|high|low bit|part|moment|point|thing
   names|name
   units
-  blood|sugar|sugars|reading|readings|peak flow
+  blood sugar|sugars|pressure|glucose
+  sugars|sats|bloods|readings
+  sats|sugar|glucose|pressure|meter|scale reading|level|levels
+  peak flow
   dose|doses
   ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard
   ~tick ?it ?off ?on|in ?the|my|a ?_ ?_ chart|calendar|planner

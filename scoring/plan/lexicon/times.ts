@@ -24,7 +24,7 @@ export const CUES = `
   1 th thing
   last thing
   at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
-  bedtime|lunchtime|teatime|payday|mealtimes|mealtime|lunchtimes|breakfast|jummah|shabbat|sabbath
+  bedtime|lunchtime|teatime|payday|mealtimes|mealtime|lunchtimes|jummah|shabbat|sabbath
   on waking
   straight on|to|over|into|round
   the moment|minute|second i|you|it|the|my|we|he|she
@@ -48,6 +48,7 @@ export const LOOSE = `
   every|each ?_ @part
   morning|mornings|afternoon|evening|evenings|night|nights|nighttime|daytime|am|pm
   at night|nights
+  nightly
   early|late|mid @part
   at|over|on|by ?the weekend
   weekend

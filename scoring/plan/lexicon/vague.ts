@@ -121,7 +121,7 @@ export const VAGUE = `
   ~exercise ?more ?regularly ?daily ?gently ?often ?again $
   ~exercise more|regularly|every|#|for|daily|in|at
   physical|daily|regular|gentle exercise|activity
-  ~keep|~be|~stay|~get|~become ?more active|busy|occupied|moving|busier|fit
+  ~keep|~be|~stay|~get|~become ?more active|busy|occupied|moving|busier
   ~be ?more active|busy|social
   ~move ?my|your ?body more
   ~get|~go out ?of ?the ?house ?more ?and ?about ?a ?bit ?often ?again ?into ?in ?the ?fresh ?air
