@@ -19,6 +19,7 @@ import type {
 } from '../../scenarios/format/scenario';
 import * as v from '../../scenarios/format/vocabulary';
 import type { Range } from '../../scenarios/problems/problem';
+import { maybe, plain, said, words } from './words-arbitrary';
 
 /** Ranges are the text's, not the scenario's: comparing leaves them out. */
 export function withoutRanges(value: unknown): unknown {
@@ -29,61 +30,6 @@ const NOWHERE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const COUNTERS = ['pushes', 'second thoughts'];
 const CLIENT = 'Priya';
 
-const word = fc.constantFrom(
-  ...[
-    'well',
-    'I',
-    'didn’t',
-    'know',
-    'what',
-    'to say,',
-    'really.',
-    'She said "no"',
-    'PHQ-9',
-    '*so*',
-    '**much**',
-    'A&E',
-    '10:30',
-    'a | b',
-    '— and',
-    'or',
-    'if',
-    '50%',
-  ],
-  ...[
-    '{client}',
-    'and',
-    'plan:',
-    '`code`',
-    '(never)',
-    'Zoë',
-    '3 < 4',
-    'C#',
-    'x_y',
-    '…',
-    '#1',
-    'one; two',
-    '日',
-    'end',
-    'shows',
-    'o’clock',
-  ],
-);
-const words = fc.array(word, { minLength: 1, maxLength: 9 }).map((w) => w.join(' '));
-/** Openings that Markdown or the format could take for something else. */
-const awkward = fc
-  .tuple(fc.constantFrom('- ', '1. ', '> ', '# ', '**Ah:** ', '`x` ', '"', '**bold** '), words)
-  .map(([a, b]) => `${a}${b}`);
-const said = fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: awkward });
-const plain = fc
-  .array(
-    fc.constantFrom('walk', 'the', 'short', 'loop', 'Tuesday', 'after', 'school', 'A&E', 'or', "don't"),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((w) => w.join(' '));
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
-  fc.option(arbitrary, { nil: null, freq: 2 });
 const level = fc.integer({ min: 0, max: 10 });
 const comparison = fc.constantFrom('at least', 'at most', 'over', 'under', 'is' as const);
 
