@@ -62,11 +62,19 @@ export function earnedLevel(criterion: CriterionName, evidence: readonly Shown[]
   return evidence.some((s) => s.criterion === criterion && s.notCounted === null) ? 1 : 0;
 }
 
+/** What the scenario assesses in a session; not the sheet, where that is in a language nobody here reads. */
+function assessedHere(play: Play, session: Session): readonly CriterionName[] {
+  const written = play.turns.find((t) => t.number === play.plan?.turn)?.session === session.number;
+  return assessedIn(play.scenario, session.kind).filter(
+    (name) => name !== 'written plan' || !(written && play.plan?.reading.notRead),
+  );
+}
+
 export function assessSession(play: Play, session: Session): AssessedSession {
   const evidence = evidenceOf(play, session);
   const facts = factsOf(play, session, evidence);
   const slips = slipsOf(play, session, evidence);
-  const names = assessedIn(play.scenario, session.kind);
+  const names = assessedHere(play, session);
   const weights = shares(names, session.kind);
   const assess = (criterion: CriterionName): AssessedCriterion => {
     const grounds = groundsFor(criterion, evidence, facts);
@@ -97,7 +105,7 @@ export function assessSession(play: Play, session: Session): AssessedSession {
 /** Sessions that have begun and that the scenario assesses something in. */
 export function assessedSessions(play: Play): readonly AssessedSession[] {
   return play.scenario.sessions
-    .filter((session, i) => i <= play.sessionIndex && assessedIn(play.scenario, session.kind).length > 0)
+    .filter((session, i) => i <= play.sessionIndex && assessedHere(play, session).length > 0)
     .map((session) => assessSession(play, session));
 }
 

@@ -46,7 +46,7 @@ const receipt = (
 
 function sheetReceipts(play: Play, turn: Turn): Shown[] {
   const { plan } = play;
-  if (!plan || plan.turn !== turn.number) return [];
+  if (!plan || plan.turn !== turn.number || plan.reading.notRead) return [];
   const { codes, evidence } = plan.reading;
   const words = (element: PlanElement): string => evidence[element].map((e) => e.text).join(' … ');
   const read = SHEET.filter((e) => codes[e] === 2).map((element) =>

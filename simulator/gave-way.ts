@@ -11,11 +11,19 @@ function obstacleSentence(result: WeekResult, obstacle: Obstacle | null, reading
   const half = result === 'partly' ? ' Part of it still happened.' : '';
   if (reading.worksAgainst)
     return `${what}. The step on the sheet, “${reading.worksAgainst}”, works against the task, so it answered nothing.${half}`;
+  if (reading.notRead) return `${what}. Nothing agreed aloud answered it.${half}`;
   if (reading.codes.coping === 0) return `${what}. Nothing on the sheet said what to do then.${half}`;
   if (reading.codes.coping === 1)
     return `${what}. The sheet had a way round, but did not say for what.${half}`;
   return `${what}. The sheet had an answer to something else, not to this.${half}`;
 }
+
+/** Where the sheet was not read, the week went by what was said, and the sheet is not spoken of. */
+const ALOUD = {
+  prompt: 'No firm day or cue was agreed aloud, so this one slipped by.',
+  'knowing what': 'What was agreed aloud could mean many things.',
+  'worth it': 'On the day it did not seem worth it.',
+} as const;
 
 /** One sentence for an occasion that was not fully done. */
 export function gaveWay(
@@ -25,6 +33,7 @@ export function gaveWay(
   obstacle: Obstacle | null,
   reading: PlanReading,
 ): string {
+  if (reading.notRead && cause in ALOUD) return ALOUD[cause as keyof typeof ALOUD];
   switch (cause) {
     case 'prompt':
       return reading.codes.when === 0

@@ -45,7 +45,8 @@ const words = (play: Play, key: PlanKey, element: (typeof PLAN_FIELDS)[number]['
 export function mendedWeek(play: Play, readers: Readers): MendedWeek | null {
   const { plan, scenario } = play;
   if (!plan || !scenario.week || !play.week || scenario.week.obstacles.length === 0) return null;
-  if (play.week.result === 'done') return null;
+  // What was not read cannot be mended.
+  if (play.week.result === 'done' || plan.reading.notRead) return null;
   const good = modelPlan(scenario)?.boxes ?? {};
   const boxes: Partial<Record<PlanKey, string>> = {};
   const changed: PlanKey[] = [];

@@ -7,6 +7,7 @@ import { afterReply } from './client';
 import { MINUTES_TO_WRITE_THE_PLAN } from './clock';
 import type { Decision, Seeds } from './decision';
 import { DecisionError } from './decision-error';
+import { readAsHeard } from './not-read';
 import type { Memory, Phase, Play } from './play';
 import { planContext, type Readers } from './readers';
 import { wording } from './reply-order';
@@ -197,8 +198,10 @@ function keepWhatWasAgreed(stage: Stage, agreed: Stage['turns'][number]['agreed'
 function writePlan(stage: Stage, plan: WrittenPlan, readers: Readers): void {
   const beat = stage.beat;
   if (!beat) return;
-  const reading = readers.readPlan(plan, planContext(stage.scenario));
-  const mismatches = readers.findMismatches(plan, reading, stage.agreed);
+  const context = planContext(stage.scenario);
+  const read = readers.readPlan(plan, context);
+  const reading = read.notRead ? readAsHeard(read, stage.agreed, readers, context) : read;
+  const mismatches = reading.notRead ? [] : readers.findMismatches(plan, reading, stage.agreed);
   const number = stage.turns.length + 1;
   stage.plan = { plan, reading, mismatches, turn: number };
   stage.turns = [

@@ -2,9 +2,13 @@
 import type { Day, PlanElement, PlanField, PlanKey } from '../scenarios/format/vocabulary';
 import type { ModelPlan } from '../scenarios/format/scenario';
 
-export type WrittenPlan =
+export type WrittenPlan = (
   | { readonly form: 'boxes'; readonly boxes: Readonly<Partial<Record<PlanKey, string>>> }
-  | { readonly form: 'blank'; readonly text: string };
+  | { readonly form: 'blank'; readonly text: string }
+) & {
+  /** BCP 47 tag of the language it is written in; absent is English. Another language is kept and printed, and not read. */
+  readonly language?: string | undefined;
+};
 
 /** 0 absent, 1 loose, 2 a stranger could tell. */
 export type Code = 0 | 1 | 2;
@@ -46,6 +50,8 @@ export interface PlanReading {
   readonly copingText: string;
   /** The step on the works-against list that was written as coping, if any. */
   readonly worksAgainst: string | null;
+  /** The language of a sheet that was not read; its codes then say nothing of the paper. Absent where it was read. */
+  readonly notRead?: string | undefined;
 }
 
 export type PlanReader = (plan: WrittenPlan, context: PlanContext) => PlanReading;

@@ -8,6 +8,10 @@ export type Route =
   | { readonly page: 'attempt'; readonly id: string }
   | { readonly page: 'log' }
   | { readonly page: 'log entry'; readonly id: string }
+  /** The client's copy of an attempt's plan, to print. */
+  | { readonly page: 'copy'; readonly id: string }
+  /** A plan of one's own, pasted to be read and not kept. */
+  | { readonly page: 'own plan' }
   | { readonly page: 'nowhere'; readonly hash: string };
 
 /** The route a hash names; an empty hash is the library, an unknown one is `nowhere`. Never throws. */
@@ -18,6 +22,8 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest ?? '');
   if (more.length === 0 && id !== null) {
     if (first === 'log' && rest === undefined) return { page: 'log' };
+    if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
+    if (id !== '' && first === 'copy') return { page: 'copy', id };
     if (id !== '' && first === 'meet') return { page: 'meet', id };
     if (id !== '' && first === 'attempt') return { page: 'attempt', id };
     if (id !== '' && first === 'log') return { page: 'log entry', id };
@@ -32,6 +38,8 @@ export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
       return '#/';
     case 'log':
       return '#/log';
+    case 'own plan':
+      return '#/own-plan';
     case 'log entry':
       return `#/log/${encodeURIComponent(route.id)}`;
     default:

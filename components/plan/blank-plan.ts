@@ -12,8 +12,14 @@ export function startingPlan(form: SheetForm, draft: WrittenPlan | undefined): W
 
 /** The plan with one entry rewritten; the field of a blank sheet is 'text'. Always a plain new object, safe to store. */
 export function withEntry(plan: WrittenPlan, field: PlanKey | 'text', words: string): WrittenPlan {
-  if (plan.form === 'blank') return { form: 'blank', text: words };
-  return field === 'text' ? plan : { form: 'boxes', boxes: { ...plan.boxes, [field]: words } };
+  if (plan.form === 'blank') return { ...plan, text: words };
+  return field === 'text' ? plan : { ...plan, boxes: { ...plan.boxes, [field]: words } };
+}
+
+/** The plan in another language; undefined is English, which is not written down. */
+export function inLanguage(plan: WrittenPlan, language: string | undefined): WrittenPlan {
+  const { language: _, ...english } = plan;
+  return language === undefined ? english : { ...english, language };
 }
 
 export function entryOf(plan: WrittenPlan, field: PlanKey | 'text'): string {

@@ -13,9 +13,11 @@ describe('addresses', () => {
     ['#/log', { page: 'log' }],
     ['#/log/', { page: 'log' }],
     ['#/log/7', { page: 'log entry', id: '7' }],
+    ['#/copy/7', { page: 'copy', id: '7' }],
+    ['#/own-plan', { page: 'own plan' }],
   ] as const)('reads %s', (hash, route) => expect(routeOf(hash)).toEqual(route));
 
-  it.each(['#/meet', '#/meet/', '#/elsewhere', '#/log/1/2', '#/meet/%E0%A4%A'])(
+  it.each(['#/meet', '#/meet/', '#/elsewhere', '#/log/1/2', '#/copy/', '#/own-plan/1', '#/meet/%E0%A4%A'])(
     'leads nowhere with %s',
     (hash) => expect(routeOf(hash).page).toBe('nowhere'),
   );
@@ -24,7 +26,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1 }),
-        fc.constantFrom('meet', 'attempt', 'log entry'),
+        fc.constantFrom('meet', 'attempt', 'log entry', 'copy'),
         (id, page) => {
           const route = { page, id } as const;
           expect(routeOf(hashOf(route))).toEqual(route);

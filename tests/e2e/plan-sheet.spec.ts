@@ -1,0 +1,102 @@
+/** The sheet as it is written, and as it is printed: the model plan of the first scenario, and plans at the edge of a page. */
+import { copySize } from '../../components/copy/copy-size';
+import { copyEntries } from '../../components/copy/copy-entries';
+import { READING_LABELS, SHEET_LABELS } from '../../components/plan/plan-words';
+import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
+import { choices, modelSheet } from '../../scoring/best-path';
+import { findMismatches } from '../../scoring/plan/find-mismatches';
+import { readPlan } from '../../scoring/plan/read-plan';
+import { act, begin, control, keptOnDisk } from '../../scripts/walk-through';
+import { modelPlan } from '../../simulator/model-plan';
+import { decide, startPlay } from '../../simulator/next-step';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { shippedScenario } from './shipped-scenario';
+
+const READERS = { readPlan, findMismatches };
+const scenario = shippedScenario('priya-first-plan');
+const model = modelPlan(scenario)?.boxes ?? {};
+
+/** From the library to the sheet, by the best replies. */
+async function toTheSheet(page: Page): Promise<void> {
+  const id = await begin(page, scenario);
+  const { seeds } = await keptOnDisk(page, id);
+  let play = startPlay(scenario, seeds);
+  for (;;) {
+    const next = choices(play, modelSheet(scenario))[0]!;
+    if (next.kind === 'plan') return control(page, play, next).waitFor();
+    if (next.kind !== 'begin') {
+      await control(page, play, next).waitFor();
+      await act(page, play, next);
+    }
+    play = decide(play, next, READERS);
+  }
+}
+
+/** How many pages the printer would give, and their size in points. */
+async function printed(page: Page): Promise<{ pages: number; size: string[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  const size = boxes.map(
+    ([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
+  );
+  return { pages: (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, size: [...new Set(size)] };
+}
+
+test('typing the model plan turns each element on as it is written', async ({ workspace: page }) => {
+  await toTheSheet(page);
+  const row = (label: string) =>
+    page
+      .getByLabel('A stranger’s reading')
+      .locator('dl > div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^\\s*${label}`) }) });
+  await expect(page.getByText('not on the paper yet')).toHaveCount(PLAN_FIELDS.length);
+  for (const { key, element } of PLAN_FIELDS) {
+    const box = page.getByLabel(SHEET_LABELS[key], { exact: true });
+    const reading = row(READING_LABELS[element]);
+    await expect(reading).toHaveCount(1);
+    await box.focus();
+    await page.keyboard.type(model[key] ?? '');
+    await expect(reading, `${element} once its box is filled`).toContainText('a stranger could tell');
+    await expect(box, 'the cursor stays').toBeFocused();
+    await expect(box, 'every key arrives').toHaveValue(model[key] ?? '');
+  }
+  await expect(page.getByText('Worth another look')).toHaveCount(0);
+  await expect(page.getByText(/Reads at about age \d+\./)).toBeVisible();
+});
+
+test('the client’s copy is one A4 page, and the case-note line has its three parts', async ({
+  workspace: page,
+}) => {
+  await toTheSheet(page);
+  for (const { key } of PLAN_FIELDS)
+    await page.getByLabel(SHEET_LABELS[key], { exact: true }).fill(model[key] ?? '');
+  await page.getByRole('link', { name: 'Print her copy' }).click();
+  const copy = page.getByRole('article', { name: 'Priya’s copy' });
+  for (const words of Object.values(model)) await expect(copy).toContainText(words);
+  expect(await printed(page)).toEqual({ pages: 1, size: ['595 × 842'] });
+  await expect(page.getByLabel('As a case-note line')).toHaveValue(/Behaviour: .* Coping: .* Monitoring: /);
+  await page.getByRole('link', { name: 'Back to Priya' }).click();
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue(model.what ?? '');
+});
+
+test('a plan that is reckoned to fit does fit, at the edge of each size', async ({ workspace: page }) => {
+  await toTheSheet(page);
+  const write = (boxes: typeof model) => copySize(copyEntries({ form: 'boxes', boxes }));
+  const grown = (words: number) => ({
+    ...model,
+    why: 'When I go back to bed I am low by teatime and then nothing happens. '.repeat(words),
+  });
+  // The longest plan of each size: one more sentence and it would be set smaller, or run on.
+  const longest = new Map<number, number>();
+  for (let n = 1; write(grown(n)).onePage; n++) longest.set(write(grown(n)).points, n);
+  expect([...longest.keys()]).toEqual([20, 18, 16]);
+  for (const [points, n] of longest) {
+    for (const { key } of PLAN_FIELDS)
+      await page.getByLabel(SHEET_LABELS[key], { exact: true }).fill(grown(n)[key] ?? '');
+    await page.getByRole('link', { name: 'Print her copy' }).click();
+    await expect(page.getByRole('article', { name: 'Priya’s copy' })).toContainText('nothing happens');
+    expect((await printed(page)).pages, `${n} sentences at ${points} points`).toBe(1);
+    await page.getByRole('link', { name: 'Back to Priya' }).click();
+    await page.getByLabel('What', { exact: true }).waitFor();
+  }
+});
