@@ -283,6 +283,30 @@ describe('when a risk cue was not settled', () => {
     expect(screen.getByText('A question that asked for a no')).toBeTruthy();
   });
 
+  it('offers a line for that moment, to be asked for, and shows who to ring', () => {
+    const line = 'Are you thinking of ending your life?';
+    open({
+      ...unsettled,
+      report: aReport({
+        band: 'not scored',
+        safety,
+        priority: { criterion: 'safety', why: 'It was passed by.', turn: 2, modelLine: line },
+      }),
+    });
+    const asked = screen.getByText('Show a line for that moment').closest('details');
+    expect(asked?.open).toBe(false);
+    expect(asked?.textContent).toContain(line);
+    expect(screen.getByText(/116 123/)).toBeTruthy();
+  });
+
+  it('shows who to ring after any cue, and after none does not', () => {
+    open({ ...unsettled, report: aReport({ safety: { ...safety, result: 'handled' } }) });
+    expect(screen.getByText(/116 123/)).toBeTruthy();
+    cleanup();
+    open();
+    expect(screen.queryByText(/116 123/)).toBeNull();
+  });
+
   it('is a fold among the others once it was handled in part', () => {
     open({ ...unsettled, report: aReport({ safety: { ...safety, result: 'partly' } }) });
     expect(screen.getByRole('heading', { level: 1, name: 'What Priya took away' })).toBeTruthy();

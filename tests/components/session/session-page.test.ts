@@ -151,12 +151,24 @@ describe('the page around the script', () => {
     await waitFor(() => expect(decisions).toEqual([{ kind: 'go on' }]));
   });
 
-  it('shows who to ring only while risk is on the table', () => {
+  it('shows who to ring once risk is on the table', () => {
     const calm = shown();
     expect(screen.queryByText(/116 123/)).toBeNull();
     calm.container.remove();
     shown({ ...playThrough(scenario, []), gateOpen: true });
     expect(screen.getByText(/116 123/)).toBeTruthy();
     expect(screen.getByText(/Your service’s protocol comes first/)).toBeTruthy();
+  });
+
+  it('keeps who to ring in sight when the cue has been dealt with', () => {
+    const calm = playThrough(scenario, []);
+    const [first, ...rest] = calm.said;
+    if (!first?.line) throw new Error('a session opens with a line');
+    shown({
+      ...calm,
+      gateOpen: false,
+      said: [{ ...first, line: { ...first.line, riskCue: true } }, ...rest],
+    });
+    expect(screen.getByText(/116 123/)).toBeTruthy();
   });
 });
