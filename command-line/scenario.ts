@@ -16,6 +16,10 @@ const SUB_COMMANDS: Readonly<Record<string, SubCommand>> = {
     usage: 'library FILE… [--into PAGE.md]',
     run: async (args) => (await import('./library-page')).library(args),
   },
+  prove: {
+    usage: 'prove FILE… [--json] [--runs N]',
+    run: async (args) => (await import('./prove')).prove(args),
+  },
   play: {
     usage:
       'play FILE [--replies 1,2,1] [--plan PLAN.json] [--policy best|first|longest|random] [--seed N] [--json]',

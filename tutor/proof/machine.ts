@@ -1,0 +1,541 @@
+/**
+ * The simulator's step on a row of integers: the same lines, runs of conditions, menus, replies taken, gate, plan and week, and only
+ * the facts that a view can see. What it does to those is exactly what `simulator/next-step.ts` does, which the tests hold it to.
+ */
+import type { Condition } from '../../scenarios/format/scenario';
+import { CLIENT_VALUES, PLAN_ELEMENTS, SIZES } from '../../scenarios/format/vocabulary';
+import type { ClientState, PlanElement } from '../../scenarios/format/vocabulary';
+import { givenWeek } from '../../simulator/week';
+import type { Code } from '../../simulator/written-plan';
+import { beatsOnCircles } from './circles';
+import { MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
+import { compileCondition, type Holds } from './condition-test';
+import { counterBounds } from './counters';
+import {
+  apply,
+  lineEffect,
+  replyEffect,
+  SETTLING,
+  type CounterPlace,
+  type Effect,
+  type LineEffect,
+} from './effects';
+import { FACT, OF_ONE_SESSION } from './fact-names';
+import { liveMasks } from './liveness';
+import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
+import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
+import { planChoices, type PlanChoice } from './plan-choices';
+import { read, SlotTable, widthFor, write, type Slot } from './slots';
+import type { AttachedTracker } from './tracker';
+import type { View } from './view';
+import { openingsDiffer } from './worlds';
+import { causeNumber, resultNumber, weekOutcomes, type OutcomesOf, type WeekOutcome } from './week-outcomes';
+
+/** Beats gone through without a reply before the simulator ends a session. */
+const TOO_MANY_BEATS = 500;
+
+interface MachineLine {
+  readonly id: number;
+  readonly holds: Holds | null;
+  readonly letter: number;
+  readonly effect: LineEffect | null;
+}
+interface MachineReply {
+  readonly compiled: CompiledReply;
+  readonly holds: Holds | null;
+  readonly taken: Slot | undefined;
+  readonly effect: Effect;
+  readonly shows: { readonly adaptation: boolean; readonly gap: boolean };
+}
+interface MachineBeat {
+  readonly compiled: CompiledBeat;
+  readonly runs: readonly (readonly MachineLine[])[];
+  readonly replies: readonly MachineReply[];
+  readonly onward: readonly { readonly id: number; readonly holds: Holds | null; readonly to: number }[];
+  /** Its openings are told apart. */
+  readonly differs: boolean;
+  /** Place among the session's menus, from 1; 0 for none. */
+  readonly menu: number;
+}
+
+/** What an exploration has met, by number; 1 for met. */
+export interface Met {
+  readonly beats: Uint8Array;
+  readonly lines: Uint8Array;
+  readonly replies: Uint8Array;
+  readonly onwards: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly tookAway: Uint8Array;
+}
+
+/** Something that must not happen: the simulator would end the session there without a word. */
+export interface Trouble {
+  readonly kind: 'no reply left' | 'no way on' | 'no menu yet' | 'round and round';
+  readonly beat: number;
+}
+
+/** A decision as a number: a reply's id, or one of these and a count. */
+export const PLAN_DECISION = 1_000_000;
+export const WEEK_DECISION = 2_000_000;
+export const GO_ON = 3_000_000;
+
+export type Emit = (node: number, state: Int32Array, decision: number) => void;
+
+export class Machine {
+  readonly view: View;
+  readonly nodes: Nodes;
+  readonly slots = new SlotTable();
+  readonly words: number;
+  readonly needed: ReadonlySet<string>;
+  readonly met: Met;
+  readonly live: readonly Int32Array[];
+  readonly planChoices: readonly PlanChoice[];
+  readonly weeks: readonly WeekOutcome[];
+  readonly attached: AttachedTracker | null;
+  /** Called when a session ends that should not. */
+  onTrouble: (trouble: Trouble) => void = () => undefined;
+  /** Which alternative opening each beat has, in the world that is explored. */
+  letters: Uint8Array;
+
+  readonly #beats = new Map<number, MachineBeat>();
+  readonly #state: Int32Array;
+  readonly #ofOneSession: Int32Array;
+  readonly #safety: Int32Array;
+  readonly #slot: Readonly<
+    Record<
+      | 'menu'
+      | 'gate'
+      | 'plan'
+      | 'turned'
+      | 'named'
+      | 'ambivalent'
+      | 'opposed'
+      | 'week'
+      | 'cause'
+      | 'noRecord'
+      | 'size'
+      | 'tooMuch',
+      Slot | undefined
+    >
+  >;
+  readonly #menus: readonly (readonly number[])[];
+  readonly #outcomesOf: OutcomesOf | null;
+  readonly #weekNumbers = new Map<number, number>();
+  readonly #weekList: WeekOutcome[] = [];
+  readonly #tookAway: readonly (readonly { id: number; holds: Holds | null }[])[];
+  readonly #acts: number[] = [];
+  readonly #counters: ReadonlyMap<string, CounterPlace>;
+
+  constructor(view: View) {
+    this.view = view;
+    const { compiled } = view;
+    const { scenario } = compiled;
+    this.nodes = { beats: compiled.beats.length, sessions: scenario.sessions.length };
+    const beats = beatsIn(view);
+    this.needed = neededFacts(view);
+    const circle = beatsOnCircles(beats);
+    const goesToMenu = beats.some((b) => [...b.replies, ...b.onward].some((w) => w.to === MENU));
+    this.#menus = scenario.sessions.map((_, s) =>
+      beats.filter((b) => b.isMenu && b.session === s).map((b) => b.index),
+    );
+    const bounds = counterBounds(scenario);
+    const counters = new Map<string, CounterPlace>();
+    const offsets = new Map<string, number>();
+    for (const name of this.needed) {
+      const counter = name.startsWith('counter ') ? name.slice('counter '.length) : null;
+      const bound = counter === null ? undefined : bounds.get(counter);
+      if (counter !== null) {
+        if (!bound) continue;
+        const slot = this.slots.add(name, widthFor(bound.high));
+        counters.set(counter, { slot, low: bound.low, high: bound.high });
+        offsets.set(name, bound.low);
+      } else if (name !== FACT.menu) this.slots.add(name, widthOf(name));
+    }
+    if (goesToMenu) this.slots.add(FACT.menu, widthFor(Math.max(...this.#menus.map((m) => m.length))));
+    if (this.needed.has(FACT.gate)) for (const act of SETTLING) this.slots.add(FACT.safety(act), 1);
+    for (const b of beats)
+      if (circle.has(b.index)) for (const r of b.replies) this.slots.add(FACT.taken(r.id), 1);
+    for (const place of view.tracker?.places ?? []) this.slots.add(place.name, place.width);
+    this.#counters = counters;
+    const { slots } = this;
+    this.words = slots.words;
+    this.#slot = {
+      menu: slots.get(FACT.menu),
+      gate: slots.get(FACT.gate),
+      plan: slots.get(FACT.planWritten),
+      turned: slots.get(FACT.turned),
+      named: slots.get(FACT.named),
+      ambivalent: slots.get(FACT.ambivalent),
+      opposed: slots.get(FACT.opposed),
+      week: slots.get(FACT.week),
+      cause: slots.get(FACT.cause),
+      noRecord: slots.get(FACT.noRecord),
+      size: slots.get(FACT.size),
+      tooMuch: slots.get(FACT.tooMuch),
+    };
+    this.#state = new Int32Array(this.words);
+    this.#ofOneSession = slots.maskOf([...slots.names].filter((n) => OF_ONE_SESSION.test(n)));
+    this.#safety = slots.maskOf(SETTLING.map(FACT.safety));
+    const codes = PLAN_ELEMENTS.filter((e) => this.needed.has(FACT.code(e)));
+    this.live = liveMasks(view, this.needed, slots, this.nodes, codes.map(FACT.code));
+    this.attached = view.tracker?.attach(slots) ?? null;
+    this.planChoices = planChoices(codes, agreedFields(view), this.needed, view.tracker?.plan ?? 'nothing');
+    this.#outcomesOf =
+      scenario.week && weekMatters(view, this.needed) ? weekOutcomes(scenario, scenario.week) : null;
+    this.weeks = this.#weekList;
+    this.letters = new Uint8Array(compiled.beats.length);
+    const condition = (when: Condition | 'otherwise' | null): Holds | null =>
+      compileCondition(when, slots, offsets);
+    const idOf = view.tracker ? view.tracker.idOf : () => undefined;
+    for (const b of beats) {
+      this.#beats.set(b.index, {
+        compiled: b,
+        runs: b.runs.map((run) =>
+          run.map((l) => ({
+            id: l.id,
+            holds: condition(l.line.when),
+            letter: l.letter,
+            effect: lineEffect(l.line, slots, idOf),
+          })),
+        ),
+        replies: b.replies.map((r) => ({
+          compiled: r,
+          holds: condition(r.reply.when),
+          taken: slots.get(FACT.taken(r.id)),
+          effect: replyEffect(r, slots, counters),
+          shows: {
+            adaptation: r.reply.shows.some(
+              (s) => s.criterion === 'collaboration' && s.element === 'adaptation',
+            ),
+            gap: r.reply.shows.some((s) => s.criterion === 'teach-back' && s.element === 'gap corrected'),
+          },
+        })),
+        onward: b.onward.map((o) => ({ id: o.id, holds: condition(o.onward.when), to: o.to })),
+        differs: openingsDiffer(view, this.needed, b),
+        menu: b.isMenu ? 1 + (this.#menus[b.session]?.indexOf(b.index) ?? -1) : 0,
+      });
+    }
+    this.#tookAway = compiled.tookAway.map((run) =>
+      run.map(({ id, text }) => ({ id, holds: condition(text.when) })),
+    );
+    this.met = {
+      beats: new Uint8Array(compiled.beats.length),
+      lines: new Uint8Array(compiled.lines.length),
+      replies: new Uint8Array(compiled.replies.length),
+      onwards: new Uint8Array(compiled.onwards.length),
+      ends: new Uint8Array(compiled.beats.length),
+      tookAway: new Uint8Array(scenario.tookAway.length),
+    };
+  }
+
+  /** The situation before the first line of the view's first session, where nothing went before it. */
+  first(): Int32Array {
+    const { scenario } = this.view.compiled;
+    const state = new Int32Array(this.words);
+    for (const value of CLIENT_VALUES) {
+      const slot = this.slots.get(FACT.value(value));
+      if (slot) write(state, slot, scenario.header.client.state[value]);
+    }
+    for (const { slot, low } of this.#counters.values()) write(state, slot, -low);
+    if (scenario.week && scenario.week.given.length > 0) {
+      const given = givenWeek(scenario.week);
+      this.#give(state, {
+        result: resultNumber(given.result),
+        cause: causeNumber(given.cause),
+        noRecord: given.record === 'none' ? 1 : 0,
+      });
+    }
+    return masked(state, this.live[start(this.nodes, this.view.from)] as Int32Array);
+  }
+
+  #give(state: Int32Array, { result, cause, noRecord }: WeekOutcome): void {
+    const slot = this.#slot;
+    if (slot.week) write(state, slot.week, result);
+    if (slot.cause) write(state, slot.cause, cause);
+    if (slot.noRecord) write(state, slot.noRecord, noRecord);
+  }
+
+  /** Every situation that one decision leads to. The state that is emitted is the machine's own: copy it. */
+  expand(node: number, from: Int32Array, emit: Emit): void {
+    const place = placeOf(this.nodes, node);
+    switch (place.at) {
+      case 'waiting':
+        this.#replies(place.beat, from, emit);
+        break;
+      case 'writing':
+        this.#plan(place.beat, from, emit);
+        break;
+      case 'over':
+        this.#goOn(place.session, from, emit);
+        break;
+      case 'start':
+        this.#begin(place.session, from, emit);
+        break;
+      case 'done':
+        this.#end(from);
+    }
+  }
+
+  #replies(beat: number, from: Int32Array, emit: Emit): void {
+    const b = this.#beats.get(beat) as MachineBeat;
+    const offered = b.replies.filter((r) => isOffered(r, from));
+    const adaptationOffered = offered.some((r) => r.shows.adaptation);
+    const gapOffered = offered.some((r) => r.shows.gap);
+    const { tracker } = this.view;
+    const state = this.#state;
+    for (const r of offered) {
+      this.met.replies[r.compiled.id] = 1;
+      state.set(from);
+      this.#acts.length = 0;
+      const named = bit(from, this.#slot.named);
+      const ambivalent = bit(from, this.#slot.ambivalent);
+      const opposed = bit(from, this.#slot.opposed);
+      apply(state, r.effect);
+      this.#settle(state, r.compiled.reply.safety.length > 0);
+      const node = this.#follow(state, r.compiled.to, b.compiled.session, beat);
+      if (this.attached && tracker?.session === b.compiled.session)
+        this.attached.turn(state, {
+          reply: r.compiled,
+          plan: null,
+          acts: this.#acts,
+          named,
+          ambivalent,
+          opposed,
+          adaptationOffered,
+          gapOffered,
+        });
+      this.#emit(node, state, r.compiled.id, emit);
+    }
+  }
+
+  #emit(node: number, state: Int32Array, decision: number, emit: Emit): void {
+    masked(state, this.live[node] as Int32Array);
+    emit(node, state, decision);
+  }
+
+  #settle(state: Int32Array, acted: boolean): void {
+    const gate = this.#slot.gate;
+    if (!acted || !gate || read(state, gate) === 0) return;
+    if (this.#safety.every((m, w) => ((state[w] as number) & m) === m)) write(state, gate, 0);
+  }
+
+  #plan(beat: number, from: Int32Array, emit: Emit): void {
+    const b = this.#beats.get(beat) as MachineBeat;
+    const state = this.#state;
+    this.planChoices.forEach((choice, n) => {
+      if (choice.mismatched.some((field) => !bit(from, this.slots.get(FACT.agreed(field))))) return;
+      if (
+        choice.mismatchElsewhere &&
+        !choice.elsewhere.some((field) => bit(from, this.slots.get(FACT.agreed(field))))
+      )
+        return;
+      state.set(from);
+      this.#acts.length = 0;
+      const named = bit(from, this.#slot.named);
+      const ambivalent = bit(from, this.#slot.ambivalent);
+      const opposed = bit(from, this.#slot.opposed);
+      if (this.#slot.plan) write(state, this.#slot.plan, 1);
+      if (this.#slot.turned) write(state, this.#slot.turned, 1);
+      for (const [element, code] of choice.codes) {
+        const slot = this.slots.get(FACT.code(element));
+        if (slot) write(state, slot, code);
+      }
+      for (const field of choice.mismatched) {
+        const slot = this.slots.get(FACT.mismatch(field));
+        if (slot) write(state, slot, 1);
+      }
+      const any = this.slots.get(FACT.anyMismatch);
+      if (any && choice.shown.mismatch) write(state, any, 1);
+      const node = b.replies.some((r) => isOffered(r, state))
+        ? waiting(this.nodes, beat)
+        : this.#onwardFrom(state, b, b.compiled.session);
+      if (this.attached && this.view.tracker?.session === b.compiled.session)
+        this.attached.turn(state, {
+          reply: null,
+          plan: choice.shown,
+          acts: this.#acts,
+          named,
+          ambivalent,
+          opposed,
+          adaptationOffered: false,
+          gapOffered: false,
+        });
+      this.#emit(node, state, PLAN_DECISION + n, emit);
+    });
+  }
+
+  #goOn(session: number, from: Int32Array, emit: Emit): void {
+    const { to, compiled } = this.view;
+    const next =
+      session < to
+        ? start(this.nodes, session + 1)
+        : session + 1 >= compiled.scenario.sessions.length
+          ? done(this.nodes)
+          : null;
+    if (next === null) return;
+    const state = this.#state;
+    if (session === 0 && this.#outcomesOf) {
+      for (const outcome of this.#outcomesOf(
+        this.#written(from),
+        this.#codes(from),
+        this.#client(from),
+        this.#size(from),
+      )) {
+        state.set(from);
+        this.#give(state, outcome);
+        this.#emit(next, state, WEEK_DECISION + this.#weekNumber(outcome), emit);
+      }
+      return;
+    }
+    state.set(from);
+    this.#emit(next, state, GO_ON, emit);
+  }
+
+  #weekNumber(outcome: WeekOutcome): number {
+    const key = outcome.result + 8 * outcome.cause + 64 * outcome.noRecord;
+    let number = this.#weekNumbers.get(key);
+    if (number === undefined) {
+      number = this.#weekList.push(outcome) - 1;
+      this.#weekNumbers.set(key, number);
+    }
+    return number;
+  }
+
+  #written(state: Int32Array): boolean {
+    return bit(state, this.#slot.plan);
+  }
+
+  #codes(state: Int32Array): Partial<Record<PlanElement, Code>> {
+    const codes: Partial<Record<PlanElement, Code>> = {};
+    for (const element of PLAN_ELEMENTS) {
+      const slot = this.slots.get(FACT.code(element));
+      if (slot) codes[element] = read(state, slot) as Code;
+    }
+    return codes;
+  }
+
+  #client(state: Int32Array): ClientState {
+    const client = { ...this.view.compiled.scenario.header.client.state };
+    for (const value of CLIENT_VALUES) {
+      const slot = this.slots.get(FACT.value(value));
+      if (slot) client[value] = read(state, slot);
+    }
+    return client;
+  }
+
+  #size(state: Int32Array): (typeof SIZES)[number] {
+    const size = this.#slot.size ? read(state, this.#slot.size) : 0;
+    return SIZES[size - 1] ?? (bit(state, this.#slot.tooMuch) ? 'too big' : 'planned');
+  }
+
+  #begin(session: number, from: Int32Array, emit: Emit): void {
+    const state = this.#state;
+    this.#acts.length = 0;
+    for (let w = 0; w < this.words; w++) state[w] = (from[w] as number) & ~(this.#ofOneSession[w] as number);
+    const starts = this.view.compiled.starts[session] ?? [];
+    const week = this.#slot.week ? read(from, this.#slot.week) : 0;
+    const node = this.#follow(state, starts[week] ?? starts[0] ?? -1, session, -1);
+    this.#emit(node, state, GO_ON, emit);
+  }
+
+  #end(state: Int32Array): void {
+    if (!this.view.tookAway) return;
+    for (const run of this.#tookAway) {
+      const told = run.find((t) => t.holds === null || t.holds(state));
+      if (told) this.met.tookAway[told.id] = 1;
+    }
+  }
+
+  /** Follows links and says lines until someone must decide or the session ends; gives the node. */
+  #follow(state: Int32Array, target: number, session: number, from: number): number {
+    let to = target;
+    let last = from;
+    for (let count = 0; count < TOO_MANY_BEATS; count++) {
+      let viaMenu = false;
+      if (to === MENU) {
+        const menu = this.#slot.menu ? read(state, this.#slot.menu) : 0;
+        const found = this.#menus[session]?.[menu - 1];
+        if (found === undefined) {
+          this.onTrouble({ kind: 'no menu yet', beat: last });
+          break;
+        }
+        to = found;
+        viaMenu = true;
+      }
+      const b = this.#beats.get(to);
+      if (!b) break;
+      last = to;
+      this.met.beats[to] = 1;
+      if (!viaMenu) this.#sayLines(state, b);
+      if (b.compiled.beat.plan !== null && !bit(state, this.#slot.gate) && !bit(state, this.#slot.plan))
+        return writing(this.nodes, to);
+      if (b.menu > 0 && this.#slot.menu) write(state, this.#slot.menu, b.menu);
+      if (b.replies.some((r) => isOffered(r, state))) return waiting(this.nodes, to);
+      const next = this.#wayOn(state, b);
+      if (next === null) return over(this.nodes, session);
+      to = next;
+      if (count === TOO_MANY_BEATS - 1) this.onTrouble({ kind: 'round and round', beat: b.compiled.index });
+    }
+    return over(this.nodes, session);
+  }
+
+  #onwardFrom(state: Int32Array, b: MachineBeat, session: number): number {
+    const next = this.#wayOn(state, b);
+    return next === null ? over(this.nodes, session) : this.#follow(state, next, session, b.compiled.index);
+  }
+
+  /** Where the first link that holds leads; null for the end of the session. */
+  #wayOn(state: Int32Array, b: MachineBeat): number | null {
+    const beat = b.compiled.index;
+    for (const { id, holds, to } of b.onward) {
+      if (holds !== null && !holds(state)) continue;
+      this.met.onwards[id] = 1;
+      if (to === -1) this.met.ends[beat] = 1;
+      return to === -1 ? null : to;
+    }
+    this.onTrouble({ kind: b.replies.length > 0 ? 'no reply left' : 'no way on', beat });
+    return null;
+  }
+
+  #sayLines(state: Int32Array, b: MachineBeat): void {
+    const letter = this.letters[b.compiled.index];
+    for (const run of b.runs) {
+      for (const line of run) {
+        if (line.holds !== null && !line.holds(state)) continue;
+        const said = line.letter < 0 || line.letter === letter;
+        // Openings that change nothing are all said at once; where they differ, a world has one of them.
+        if (said || !b.differs) this.met.lines[line.id] = 1;
+        if (said && line.effect !== null) this.#sayLine(state, line.effect);
+        break;
+      }
+    }
+  }
+
+  #sayLine(state: Int32Array, effect: LineEffect): void {
+    apply(state, effect.always);
+    if (effect.cue && this.#slot.gate) {
+      write(state, this.#slot.gate, 1);
+      for (let w = 0; w < this.words; w++) state[w] = (state[w] as number) & ~(this.#safety[w] as number);
+    }
+    if (this.#slot.turned !== undefined && !bit(state, this.#slot.turned)) return;
+    apply(state, effect.acts);
+    for (const act of effect.tracked) this.#acts.push(act);
+  }
+}
+
+const bit = (state: Int32Array, slot: Slot | undefined): boolean =>
+  slot !== undefined && read(state, slot) === 1;
+
+const isOffered = ({ taken, holds }: MachineReply, state: Int32Array): boolean =>
+  !bit(state, taken) && (holds === null || holds(state));
+
+function masked(state: Int32Array, mask: Int32Array): Int32Array {
+  for (let w = 0; w < state.length; w++) state[w] = (state[w] as number) & (mask[w] as number);
+  return state;
+}
+
+function widthOf(name: string): number {
+  if (name.startsWith('value ')) return 4;
+  if (name.startsWith('code ') || name === FACT.week || name === FACT.size) return 2;
+  return name === FACT.cause ? 3 : 1;
+}

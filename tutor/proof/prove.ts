@@ -1,0 +1,115 @@
+/**
+ * The proof of a scenario: every situation that can be reached, every criterion by itself, the best path by replay, the policies that
+ * do not think, the author's expected runs, and the problems that only a proof can find. Pure: the same scenario, the same proof.
+ */
+import type { Scenario } from '../../scenarios/format/scenario';
+import { assessedIn, shares } from '../../scoring/criteria';
+import type { Readers } from '../../simulator/next-step';
+import { showBestPath } from './best-path-shown';
+import { problemsOf } from './checks/all-checks';
+import { compileScenario, type Compiled } from './compiled-scenario';
+import { carriedInto, criterionView, proveCriterion, type CriterionProof } from './criterion-proof';
+import { playExpectedRuns } from './expected-runs';
+import { explore, pathTo, type Budget, type Exploration } from './explore';
+import { PLAN_DECISION, WEEK_DECISION } from './machine';
+import { playPolicies } from './policies';
+import type { Count, PositionProof, Proof } from './proof';
+
+export interface ProofOptions {
+  readonly readers: Readers;
+  /** SHA-256 of the file the scenario was read from. */
+  readonly hash?: string;
+  /** A scenario that ships is held to more: what is a warning for a tutor is an error there. */
+  readonly shipped?: boolean;
+  /** Runs of the policy that draws lots. */
+  readonly runs?: number;
+  readonly budget?: Budget;
+}
+
+export const DEFAULT_BUDGET: Budget = { situations: 1_000_000 };
+export const DEFAULT_RUNS = 1000;
+
+const met = (seen: Uint8Array): Count => ({ met: seen.reduce((a, b) => a + b, 0), of: seen.length });
+
+/** Turns on a path: replies and plans; going on is none. */
+const turnsOn = (path: readonly number[]): number => path.filter((d) => d < WEEK_DECISION).length;
+
+export const isReply = (decision: number): boolean => decision < PLAN_DECISION;
+
+function positionProof({ machine, situations, ends, troubles, steps, complete }: Exploration): PositionProof {
+  const first = ends.length > 0 ? Math.min(...ends.slice(0, 1000)) : -1;
+  return {
+    situations: situations.count,
+    steps,
+    complete,
+    beats: met(machine.met.beats),
+    replies: met(machine.met.replies),
+    lines: met(machine.met.lines),
+    endings: met(machine.met.tookAway),
+    deadEnds: troubles.length,
+    shortest: first < 0 ? 0 : turnsOn(pathTo(situations, first)),
+  };
+}
+
+/** The least and the most that the sessions' numbers could come to, each criterion by itself; their mean, as a policy's is. */
+export function rangeOf(
+  scenario: Scenario,
+  proofs: readonly CriterionProof[],
+): { least: number; highest: number } {
+  const sums = scenario.sessions.flatMap(({ number, kind }) => {
+    const names = assessedIn(scenario, kind);
+    if (names.length === 0) return [];
+    const weights = shares(names, kind);
+    const own = proofs.filter((p) => p.session === number);
+    const worth = (pick: (p: CriterionProof) => number): number =>
+      own.reduce((sum, p) => sum + ((weights.get(p.criterion) ?? 0) * pick(p)) / 3, 0);
+    return [
+      { least: worth((p) => p.levels[0]?.level ?? 0), highest: worth((p) => p.levels.at(-1)?.level ?? 0) },
+    ];
+  });
+  const mean = (of: (s: { least: number; highest: number }) => number): number =>
+    sums.length === 0 ? 0 : sums.reduce((sum, s) => sum + of(s), 0) / sums.length;
+  return { least: mean((s) => s.least), highest: mean((s) => s.highest) };
+}
+
+/** Every view that a scenario's criteria ask for, a criterion a session. */
+export const criterionViews = (compiled: Compiled) =>
+  compiled.scenario.sessions.flatMap((s, i) =>
+    assessedIn(compiled.scenario, s.kind).map((c) => criterionView(compiled, i, c)),
+  );
+
+/** The scenario must have been read without an error: one that cannot be played has nothing to prove. */
+export function prove(scenario: Scenario, options: ProofOptions): Proof {
+  const { readers, budget = DEFAULT_BUDGET, runs = DEFAULT_RUNS, shipped = false, hash = null } = options;
+  const compiled = compileScenario(scenario);
+  const views = criterionViews(compiled);
+  const position = explore(
+    {
+      compiled,
+      from: 0,
+      to: scenario.sessions.length - 1,
+      lines: true,
+      tookAway: true,
+      keep: carriedInto(views),
+      tracker: null,
+    },
+    budget,
+  );
+  const criteria = views.map((view) => proveCriterion(view, position, budget));
+  const best = showBestPath(scenario, readers, criteria);
+  const { least, highest } = rangeOf(scenario, criteria);
+  const policies = playPolicies(scenario, readers, least, highest, runs);
+  const expectedRuns = playExpectedRuns(scenario, readers);
+  const known = { scenario, compiled, position, criteria, best, policies, expectedRuns, readers };
+  return {
+    id: scenario.header.id,
+    title: scenario.header.title,
+    hash,
+    position: positionProof(position),
+    criteria,
+    best,
+    policies,
+    expectedRuns,
+    problems: problemsOf(known, shipped),
+  };
+}

@@ -1,0 +1,189 @@
+/**
+ * How a week can go from a situation: every result, cause and record that some plan with these codes, some words for coping, some
+ * days and some draw of obstacles can lead to. Occasions are judged by the simulator's own week, never by a copy of it.
+ */
+import type { Obstacle, Scenario, Week } from '../../scenarios/format/scenario';
+import { CAUSES, PLAN_ELEMENTS, WEEK_RESULTS } from '../../scenarios/format/vocabulary';
+import type { Cause, ClientState, PlanElement, Size, WeekResult } from '../../scenarios/format/vocabulary';
+import { drawObstacles, obstaclesInAWeek, type DayObstacle } from '../../simulator/obstacles';
+import type { Day } from '../../simulator/words';
+import { playWeek, weekResult } from '../../simulator/week';
+import type { Code, PlanReading } from '../../simulator/written-plan';
+
+/** 0 for none, else 1 + its place in the list: how a situation holds it. */
+export const resultNumber = (result: WeekResult | null): number =>
+  result === null ? 0 : 1 + WEEK_RESULTS.indexOf(result);
+export const causeNumber = (cause: Cause | null): number => (cause === null ? 0 : 1 + CAUSES.indexOf(cause));
+
+/** A week as a situation holds it. */
+export interface WeekOutcome {
+  readonly result: number;
+  readonly cause: number;
+  readonly noRecord: number;
+}
+
+/** Codes that a situation knows; an element that is left out may have been written in any way. */
+export type KnownCodes = Readonly<Partial<Record<PlanElement, Code>>>;
+
+/** Occasions a plan can hold at most: the simulator's own limit. */
+const MOST_OCCASIONS = 14;
+const DAYS_OF_A_WEEK: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** What a day brings: nothing (or something the sheet answers), bad luck, or something it does not answer. */
+type Brings = 'nothing' | 'bad luck' | 'unanswered';
+
+const RANGE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const something = (plannable: boolean): Obstacle => ({
+  day: null,
+  text: 'something',
+  plannable,
+  answers: ['elsewhere'],
+  range: RANGE,
+});
+
+function readingWith(
+  codes: Readonly<Record<PlanElement, Code>>,
+  occasions: PlanReading['occasions'],
+): PlanReading {
+  const evidence = Object.fromEntries(
+    PLAN_ELEMENTS.map((e) => [e, []]),
+  ) as unknown as PlanReading['evidence'];
+  return {
+    codes,
+    evidence,
+    occasions,
+    occasionsFrom: 'named days',
+    anywhere: false,
+    copingText: '',
+    worksAgainst: null,
+  };
+}
+
+/** What the days of this scenario's week can bring, on any day or on one. */
+function canBring(week: Week, day: Day | null, coping: Code): Brings[] {
+  const own = week.obstacles.filter((o) => day === null || o.day === null || o.day === day);
+  const everyDay = obstaclesInAWeek(week) >= DAYS_OF_A_WEEK.length;
+  const always = day !== null && isAlwaysTaken(week, day);
+  const brings: Brings[] = [];
+  if ((!everyDay && !always) || (coping > 0 && own.some((o) => o.plannable))) brings.push('nothing');
+  if (own.some((o) => !o.plannable)) brings.push('bad luck');
+  if (own.some((o) => o.plannable)) brings.push('unanswered');
+  return brings.length > 0 ? brings : ['nothing'];
+}
+
+/** Whether a day has its obstacle whatever the seed: the only rows of the table are its own, and all are drawn. */
+const isAlwaysTaken = (week: Week, day: Day): boolean =>
+  week.obstacles.some((o) => o.day === day) &&
+  [1, 2, 3, 4, 5, 6, 7, 8].every((seed) => drawObstacles(week, seed, null).some((o) => o.day === day));
+
+export type OutcomesOf = (
+  written: boolean,
+  codes: KnownCodes,
+  client: ClientState,
+  size: Size,
+) => readonly WeekOutcome[];
+
+/** Everything that can follow the first session of a scenario with a week to be played. */
+export function weekOutcomes(scenario: Scenario, week: Week): OutcomesOf {
+  const known = new Map<string, readonly WeekOutcome[]>();
+  return (written, codes, client, size) => {
+    const demand = scenario.header.demand[size];
+    const within = (client.belief + client.confidence - client.opposition) / 2;
+    const key = [
+      written,
+      ...PLAN_ELEMENTS.map((e) => codes[e] ?? '?'),
+      client.belief >= 6,
+      client.understanding >= 6,
+      within >= demand,
+      within - 0.5 >= demand,
+      client.belief + client.confidence >= 14,
+    ].join();
+    const found = known.get(key) ?? workOut(week, written, codes, client, demand, size);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function workOut(
+  week: Week,
+  written: boolean,
+  known: KnownCodes,
+  client: ClientState,
+  demand: number,
+  size: Size,
+): readonly WeekOutcome[] {
+  const outcomes = new Map<number, WeekOutcome>();
+  for (const codes of written ? fillings(known) : [NO_CODES]) {
+    const occasions = written
+      ? Array.from({ length: MOST_OCCASIONS }, (_, n) => ({ day: DAYS_OF_A_WEEK[n % 7] as Day, time: null }))
+      : [{ day: 0 as Day, time: null }];
+    const judged = canBring(week, written ? null : 0, codes.coping).map((brings) => {
+      const obstacles: DayObstacle[] =
+        brings === 'nothing'
+          ? []
+          : DAYS_OF_A_WEEK.map((day) => ({ day, obstacle: something(brings === 'unanswered') }));
+      return playWeek({ week, demand, size, client, obstacles, reading: readingWith(codes, occasions) });
+    });
+    const noRecord = judged[0]?.record === 'none' ? 1 : 0;
+    for (const [result, cause] of sequences(
+      judged.map((w) => w.occasions),
+      occasions.length,
+    )) {
+      const outcome = { result, cause, noRecord };
+      outcomes.set(result + 8 * cause + 64 * noRecord, outcome);
+    }
+  }
+  return [...outcomes.values()];
+}
+
+const NO_CODES = Object.fromEntries(PLAN_ELEMENTS.map((e) => [e, 0])) as Record<PlanElement, Code>;
+
+/** Every way to fill in the codes that are not known, as far as a week can tell them apart. */
+function fillings(known: KnownCodes): Record<PlanElement, Code>[] {
+  const ways: Readonly<Record<PlanElement, readonly Code[]>> = {
+    behaviour: [0, 1, 2],
+    when: [0, 1, 2],
+    where: [0],
+    amount: [0],
+    rationale: [0, 2],
+    coping: [0, 1],
+    monitoring: [0, 1],
+  };
+  return PLAN_ELEMENTS.reduce<Record<PlanElement, Code>[]>(
+    (all, element) => {
+      const code = known[element];
+      const codes = code === undefined ? ways[element] : [code];
+      return all.flatMap((made) => codes.map((c) => ({ ...made, [element]: c })));
+    },
+    [{ ...NO_CODES }],
+  );
+}
+
+type Judged = readonly { readonly result: WeekResult; readonly cause: Cause | null }[];
+
+/** Results and causes of every week that takes, at each of its occasions, one of the ways a day can go. */
+function sequences(ways: readonly Judged[], longest: number): [result: number, cause: number][] {
+  // What a week so far shows of its end: its first miss, whether anything was done, whether anything was missed.
+  let open = new Map<string, { first: Cause | null; seen: readonly WeekResult[] }>([
+    ['', { first: null, seen: [] }],
+  ]);
+  const ends = new Map<number, [number, number]>();
+  for (let nth = 0; nth < longest; nth++) {
+    const next: typeof open = new Map();
+    for (const { first, seen } of open.values()) {
+      for (const way of ways) {
+        const occasion = way[nth];
+        if (!occasion) continue;
+        const cause = first ?? (occasion.result === 'done' ? null : occasion.cause);
+        const results = WEEK_RESULTS.filter((r) => r === occasion.result || seen.includes(r));
+        next.set(`${cause ?? ''}|${results.join()}`, { first: cause, seen: results });
+      }
+    }
+    for (const { first, seen } of next.values()) {
+      const end: [number, number] = [resultNumber(weekResult(seen)), causeNumber(first)];
+      ends.set(end[0] * 16 + end[1], end);
+    }
+    open = next;
+  }
+  return [...ends.values()];
+}
