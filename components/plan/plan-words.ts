@@ -1,6 +1,12 @@
 /** What the sheet and its reading call things. The sheet speaks to the client, the reading to whoever wrote it. */
-import type { PlanElement, PlanField, PlanKey } from '../../scenarios/format/vocabulary';
-import type { Code } from '../../simulator/written-plan';
+import {
+  PLAN_FIELDS,
+  type PlanElement,
+  type PlanField,
+  type PlanKey,
+} from '../../scenarios/format/vocabulary';
+import type { Code, WrittenPlan } from '../../simulator/written-plan';
+import type { GuardedField } from '../identifiers/guard-words';
 
 export const SHEET_LABELS: Readonly<Record<PlanKey, string>> = {
   what: 'What',
@@ -39,3 +45,9 @@ export const CODE_WORDS = [
   'there, but loose',
   'a stranger could tell',
 ] as const satisfies Readonly<Record<Code, string>>;
+
+/** The places to write on, as the guard of identifiers reads them. */
+export function guardedFields(plan: WrittenPlan): readonly GuardedField[] {
+  if (plan.form === 'blank') return [{ key: 'text', text: plan.text }];
+  return PLAN_FIELDS.map(({ key }) => ({ key, label: SHEET_LABELS[key], text: plan.boxes[key] ?? '' }));
+}

@@ -14,6 +14,7 @@ const header = {
   difficulty: 'foundation',
   criteria: ['rationale', 'obstacles'],
   targets: ['rationale', 'obstacles'],
+  people: [],
   authors: ['A. Author'],
   reviewedBy: [],
   sources: [],

@@ -1,0 +1,48 @@
+/** What the guard says of each thing it finds, and where it stands when there are several fields. */
+import { findIdentifiers, withoutIdentifier } from '../../cpd-log/identifiers/find-identifiers';
+import type { Identifier, IdentifierKind } from '../../cpd-log/identifiers/identifier';
+
+export interface GuardedField {
+  readonly key: string;
+  /** Its label, where there is more than one field to tell apart. */
+  readonly label?: string;
+  readonly text: string;
+}
+
+export interface GuardedIdentifier extends Identifier {
+  readonly field: GuardedField;
+}
+
+export const LOOKS_LIKE: Readonly<Record<IdentifierKind, string>> = {
+  'NHS number': 'an NHS number',
+  'email address': 'an email address',
+  'phone number': 'a phone number',
+  'date of birth': 'a date of birth',
+  postcode: 'a postcode',
+  name: 'somebody’s name',
+};
+
+/** Everything found in the fields, in their order, but what was said to be nobody's. */
+export function guardedIn(
+  fields: readonly GuardedField[],
+  known: readonly string[],
+  mayStay: readonly string[],
+): readonly GuardedIdentifier[] {
+  return fields.flatMap((field) =>
+    findIdentifiers(field.text, known)
+      .filter(({ words }) => !mayStay.includes(words))
+      .map((one) => ({ ...one, field })),
+  );
+}
+
+/** The field's words without it; null where the field has moved on since it was found. */
+export function removed(one: GuardedIdentifier, now: string): string | null {
+  return now.slice(one.from, one.to) === one.words ? withoutIdentifier(now, one) : null;
+}
+
+/** The words back in the place they were taken from; null where that place is gone. */
+export function putBack(one: GuardedIdentifier, now: string): string | null {
+  const gap = `[${one.kind}]`;
+  const at = now.startsWith(gap, one.from) ? one.from : now.indexOf(gap);
+  return at < 0 ? null : now.slice(0, at) + one.words + now.slice(at + gap.length);
+}
