@@ -151,7 +151,7 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
         (match) =>
           !tokens
             .slice(Math.max(0, match.start - 3), match.start)
-            .some((token) => token.word === 'before' || token.word === 'until' || token.word === 'by'),
+            .some((token) => /^(?:before|until|by|what|how)$/.test(token.word)),
       )
       ? 'aside'
       : home;

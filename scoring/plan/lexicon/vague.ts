@@ -7,7 +7,8 @@ export const STATES = `
   ~become
   ~stay ?on positive|calm|strong|well|hopeful|focused|motivated|track|focussed
   keep positive|calm|smiling|strong|well|going|it|trying|on|up|at|hoping|fighting
-  ~get better|well|happier|fit|fitter|stronger|over|past|back ?to normal|rid
+  ~get better|well|happier|fit|fitter|stronger|over|past|rid
+  ~get back to normal
   get more|my|your ?some ?confidence|motivation|self|control
   ~have ?a ?more ?some better|positive|good|nice|great|healthier week|attitude|outlook|mindset|day|time|mood|balance|sleep
   ~have more|confidence|faith|patience|energy|hope|self
