@@ -4,6 +4,7 @@
  */
 import type { ElementRef, Session } from '../scenarios/format/scenario';
 import type { CriterionName, PlanElement } from '../scenarios/format/vocabulary';
+import { modelPlan } from '../simulator/model-plan';
 import type { Play, Turn } from '../simulator/play';
 import { LOOSE, SHEET, weakForm } from './criteria';
 import { objectsOf } from './objects';
@@ -44,15 +45,21 @@ const receipt = (
   notCounted: null,
 });
 
+/** "Anywhere" is a place for a task that needs none (tablets, a worry put off): the author's own good answer says which those are. */
+const needsNoPlace = ({ scenario, plan }: Play): boolean =>
+  plan?.reading.anywhere === true &&
+  /\b(?:anywhere|wherever)\b/i.test(modelPlan(scenario)?.boxes.where ?? '');
+
 function sheetReceipts(play: Play, turn: Turn): Shown[] {
   const { plan } = play;
   if (!plan || plan.turn !== turn.number || plan.reading.notRead) return [];
   const { codes, evidence } = plan.reading;
   const words = (element: PlanElement): string => evidence[element].map((e) => e.text).join(' … ');
-  const read = SHEET.filter((e) => codes[e] === 2).map((element) =>
-    receipt(turn, { criterion: 'written plan', element }, 'plan', words(element)),
+  const told = (e: PlanElement): boolean => codes[e] === 2 || (e === 'where' && needsNoPlace(play));
+  const read = SHEET.filter(told).map((element) =>
+    receipt(turn, { criterion: 'written plan', element }, 'plan', words(element) || 'anywhere'),
   );
-  const loose = SHEET.filter((e) => codes[e] === 1).map(words);
+  const loose = SHEET.filter((e) => codes[e] === 1 && !told(e)).map(words);
   const weak = (element: string, words: string): Shown => ({
     ...receipt(turn, { criterion: 'written plan', element }, 'plan', words),
     weak: true,

@@ -68,6 +68,8 @@ export interface Writing {
   readonly codes?: Partial<Record<PlanElement, Code>>;
   readonly mismatches?: readonly Mismatch[];
   readonly blank?: boolean;
+  /** The sheet says "anywhere". */
+  readonly anywhere?: boolean;
 }
 
 const NOTHING = Object.fromEntries(
@@ -204,13 +206,13 @@ export class PlayBuilder {
   }
 
   /** The sheet; codes that are not given are 0. */
-  writes({ codes: given = {}, mismatches = [], blank = false }: Writing = {}): this {
+  writes({ codes: given = {}, mismatches = [], blank = false, anywhere = false }: Writing = {}): this {
     const number = this.turns.length + 1;
     const slug = `turn-${number}`;
     const plan: WrittenPlan = { form: 'blank', text: blank ? '' : 'walk the park loop' };
     const words = (code: Code, name: string) =>
       code === 0 ? [] : [{ field: 'text' as const, from: 0, to: 4, text: `${name} words` }];
-    const read = reading({ codes: codes({ ...NOTHING, ...given }) });
+    const read = reading({ codes: codes({ ...NOTHING, ...given }), anywhere });
     const evidence = Object.fromEntries(
       (Object.keys(read.codes) as PlanElement[]).map((e) => [e, words(read.codes[e], e)]),
     ) as unknown as typeof read.evidence;
