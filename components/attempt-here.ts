@@ -1,11 +1,14 @@
 /** The attempt that a page belongs to, for parts deep inside it: they would otherwise be handed it through every layer between. */
 import { getContext, setContext } from 'svelte';
 import { hashOf } from './app/route';
+import type { Disagreements } from './disagree/disagreements.svelte';
 
 const HERE = Symbol('the attempt of this page');
 
 export interface AttemptHere {
   readonly id: string;
+  /** What the trainee contests in it. */
+  readonly disagreements: Disagreements;
 }
 
 /** Call while a page's component is being set up. */

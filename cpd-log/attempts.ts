@@ -11,6 +11,7 @@ import {
   saveReflection,
   startAttempt,
 } from './decision-record';
+import { saveDisagreement } from './disagreement';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { asLogProblem, explained, type LogProblem } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
@@ -45,6 +46,7 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
     recordDecision: (id, index, decision, at) => explained(() => recordDecision(db, id, index, decision, at)),
     saveDraft: (id, draft, at) => explained(() => saveDraft(db, id, draft, at)),
     fileAttempt: (id, filing) => explained(() => fileAttempt(db, id, filing)),
+    saveDisagreement: (id, disagreement) => explained(() => saveDisagreement(db, id, disagreement)),
     saveReflection: (id, text, at) => explained(() => saveReflection(db, id, text, at)),
 
     attempt: (id) => explained(() => wholeAttempt(db, id)),

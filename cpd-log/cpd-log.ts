@@ -8,6 +8,7 @@ import type {
   After,
   AttemptRow,
   BinRow,
+  Disagreement,
   Draft,
   Filing,
   KeptAttempt,
@@ -38,6 +39,12 @@ export interface CpdLog {
   fileAttempt(id: string, filing: Filing): Promise<void>;
   /** Changes the reflection of a filed attempt; the words it was filed with stay in its decisions. */
   saveReflection(id: string, text: string, at: number): Promise<void>;
+
+  /**
+   * Keeps a reason against a mark, in place of an earlier one against the same; an empty reason takes it back. At any time once the
+   * attempt has begun. Refuses: 'missing'.
+   */
+  saveDisagreement(id: string, disagreement: Disagreement): Promise<void>;
 
   /** One attempt, whole; null if it is not (or no longer) in the log. */
   attempt(id: string): Promise<KeptAttempt | null>;

@@ -2,9 +2,10 @@
  * What the log keeps, as plain data: every shape here is safe to clone, store and compare, and none knows how it is stored.
  * Times are milliseconds since 1970 (UTC), handed in by whoever calls. Nothing is ever `undefined` in a row: absent is null.
  *
- * A stored shape is a promise. Changing one means a new schema version and a new frozen example (tests/cpd-log/frozen).
+ * A stored shape is a promise. Changing one means a new schema version and a new frozen example (tests/cpd-log/frozen). Only a part
+ * that may be missing can be added without: then rows of before and after are both whole.
  */
-import type { CriterionName, WeekResult } from '../scenarios/format/vocabulary';
+import type { CriterionName, PlanElement, WeekResult } from '../scenarios/format/vocabulary';
 import type { Decision, Seeds, SelfRating } from '../simulator/decision';
 import type { WrittenPlan } from '../simulator/written-plan';
 import type { AttemptReport, Band, Level, SafetyReport } from '../scoring/report';
@@ -41,6 +42,22 @@ export interface AttemptRow {
   readonly reflectionAt: number | null;
   /** Written in the same transaction that files the attempt; null until then. */
   readonly summary: AttemptSummary | null;
+  /** What the trainee contests, oldest first; missing where they contest nothing. */
+  readonly disagreements?: readonly Disagreement[];
+}
+
+/** A mark that can be contested: a code of the plan's reading, or a criterion's level in a session. */
+export type Contested =
+  | { readonly kind: 'code'; readonly element: PlanElement }
+  | { readonly kind: 'level'; readonly session: number; readonly criterion: CriterionName };
+
+/** The trainee's reason against a mark. The mark stands as it was; the reason stands beside it. */
+export interface Disagreement {
+  readonly about: Contested;
+  /** The code (0–2) or level (0–3) as it stood when it was contested. */
+  readonly stood: number;
+  readonly reason: string;
+  readonly at: number;
 }
 
 export interface DecisionRow {

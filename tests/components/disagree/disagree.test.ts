@@ -1,0 +1,103 @@
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nameOf, stoodWords } from '../../../components/disagree/contested-words';
+import AttemptPage from '../../../components/log/AttemptPage.svelte';
+import type { CpdLog } from '../../../cpd-log/cpd-log';
+import { LogProblem } from '../../../cpd-log/log-problem';
+import type { Readers } from '../../../simulator/next-step';
+import { emptyDisk, newAttempt, NOON, openOn, SOURCE, SUMMARY } from '../../cpd-log/a-log';
+import { aPlay, aReport } from '../../testing-tools/page-fixtures';
+
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+let log: CpdLog;
+beforeEach(async () => {
+  log = await openOn(emptyDisk());
+  await log.startAttempt(newAttempt('a', await log.keepSource(SOURCE)));
+  await log.fileAttempt('a', { at: NOON, summary: SUMMARY });
+});
+afterEach(() => {
+  cleanup();
+  log.close();
+});
+
+const show = () =>
+  render(AttemptPage, {
+    ...{ id: 'a', log, readers: {} as Readers, now: () => NOON },
+    openPlay: async () => ({ play: aPlay({ phase: 'filed' }), report: aReport() }),
+  });
+const press = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name, hidden: true }));
+const why = () => screen.findByLabelText<HTMLTextAreaElement>('How do you see it?');
+const write = async (value: string) => fireEvent.input(await why(), { target: { value } });
+
+describe('disagreeing', () => {
+  it('with a level asks for a reason, keeps it with the attempt, and leaves the mark as it was', async () => {
+    show();
+    await press('I disagree: Obstacles');
+    expect(document.activeElement).toBe(await why());
+    await write('I asked about the shift in turn 6.');
+    await press('Keep my reason');
+    await screen.findByText('Kept with this conversation.');
+    expect((await log.attempt('a'))?.disagreements).toEqual([
+      {
+        about: { kind: 'level', session: 1, criterion: 'obstacles' },
+        stood: 1,
+        reason: 'I asked about the shift in turn 6.',
+        at: NOON,
+      },
+    ]);
+    expect((await log.attempt('a'))?.summary).toEqual(SUMMARY);
+  });
+
+  it('with a code asks which of the seven', async () => {
+    show();
+    await press('I disagree with one');
+    const which = await screen.findByLabelText<HTMLSelectElement>('Which one?');
+    expect([...which.options].map((o) => o.textContent)).toContain('Why: there, but loose');
+    await fireEvent.change(which, { target: { value: '4' } });
+    await write('It is her own evening.');
+    await press('Keep my reason');
+    await screen.findByText('You disagree with “Why: there, but loose”');
+    expect((await log.attempt('a'))?.disagreements).toMatchObject([
+      { about: { kind: 'code', element: 'rationale' } },
+    ]);
+  });
+
+  it('is shown in the log entry the next time, and can be taken back', async () => {
+    const about = { kind: 'level', session: 1, criterion: 'obstacles' } as const;
+    await log.saveDisagreement('a', { about, stood: 1, reason: 'I did ask.', at: NOON });
+    const { container } = show();
+    await screen.findByText('What you disagree with');
+    expect(container.textContent).toContain('Obstacles was marked “attempted”');
+    await press('Take it back');
+    await screen.findByText('Taken back.');
+    expect((await log.attempt('a'))?.disagreements).toBeUndefined();
+    expect(screen.queryByText('What you disagree with')).toBeNull();
+  });
+
+  it('wants a few words, and says so', async () => {
+    show();
+    await press('I disagree: Obstacles');
+    await press('Keep my reason');
+    await screen.findByText(/Write your reason first/);
+    expect((await log.attempt('a'))?.disagreements).toBeUndefined();
+  });
+
+  it('that could not be kept says so and leaves the words', async () => {
+    vi.spyOn(log, 'saveDisagreement').mockRejectedValue(new LogProblem('full'));
+    show();
+    await press('I disagree: Obstacles');
+    await write('I did ask.');
+    await press('Keep my reason');
+    await screen.findByText(/no room left/);
+    expect((await why()).value).toBe('I did ask.');
+  });
+});
+
+it('marks are called what the page calls them', () => {
+  expect(nameOf({ kind: 'code', element: 'coping' })).toBe('If');
+  expect(stoodWords({ about: { kind: 'code', element: 'when' }, stood: 2 })).toBe('a stranger could tell');
+  expect(stoodWords({ about: { kind: 'level', session: 1, criterion: 'review' }, stood: 3 })).toBe('strong');
+});
