@@ -34,6 +34,21 @@ export const SIZES_WITHOUT_NUMBER = `
   ?a quarter of ?an hours
   an|a hours
   half a hours
+  a|one minutes
+  all the way
+  the whole way
+  right to the
+  door to door
+  end to end
+  start to finish
+  top to bottom
+  cover to cover
+  one lap|length|page|row|round|square|side|chapter|load|go|bus|sitting
+  back|stop|finish|home|return|leave ?to ?bed when|once|only
+  for the duration|length
+  from page|start|top|bottom
+  a|one couple ?of @unit
+  few|several @unit
   half hours
   half an hours
   ?the whole|full|entire _

@@ -4,6 +4,7 @@ import { ACTION_FORMS, ACTIVITY_NOUNS } from './actions';
 import { UNITS, TIMES } from './amounts';
 import { ANCHORS, DAY_PARTS, DOES, EVENTS, GERUNDS, HAPPENS, SYMPTOMS } from './events';
 import { HOME_SPOTS, SETTINGS, VENUES } from './places';
+import { inflect } from '../inflect';
 import { wordClass } from '../phrases';
 
 export const CLASSES: Classes = {
@@ -22,6 +23,11 @@ export const CLASSES: Classes = {
   spot: HOME_SPOTS,
   venue: VENUES,
   setting: SETTINGS,
+  mental: new Set(
+    [...wordClass('catastrophise overthink worry panic dwell ruminate stress fret obsess judge compare blame brood criticise doubt fear mope sulk moan assume overreact regret despair')].flatMap(
+      (verb) => [...inflect(verb)],
+    ),
+  ),
   day: wordClass('monday tuesday wednesday thursday friday saturday sunday'),
   endpoint: wordClass(`
     half halved quarter end ready done finished empty full stops drops falls passes settles eases fades comes goes gone down off timer

@@ -8,7 +8,7 @@ export const COUNTS = `
   oneoff
   daily|nightly|weekly|fortnightly|hourly
   every|each ?single ?other|second|second|third ?week|school|working shift|day|days|morning|evening|night|nights|afternoon|weekday|lunchtime|meal|mealtime|breakfast|lunch|dinner|week|hours|teatime|bedtime|feed|break
-  every ?# hours|days|weeks|minutes
+  every ?# hours|days|weeks
   every # th
   alternate days|day|nights|evenings|mornings
   most days
@@ -22,6 +22,14 @@ export const COUNTS = `
   before|after each|every|all
   am and|&|+|/ pm
   all week
+  workdays|schooldays|worknights|schoolnights|weeknights
+  work|working|school days|nights
+  # ?_ ?_ ?_ this|next|in|over|before ?the|a ?next week|fortnight|month|weekend
+  # th of each|every|the month
+  each|every|per month|fortnight|week|term|payday
+  twice|once daily
+  single ?_ go|time
+  just|only once|one|twice
   both ?of ?the days|mornings|evenings|nights|times
   no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight

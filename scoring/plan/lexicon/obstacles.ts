@@ -37,7 +37,7 @@ export const COPING_OPENERS = `
 `;
 
 /** "If" that asks whether, or that cues the task, is no obstacle. */
-export const NOT_OBSTACLE_BEFORE = `see find out check ask know wonder decide test notice tell learn asking testing seeing finding checking rate record whether note`;
+export const NOT_OBSTACLE_BEFORE = `see find out check ask know wonder decide test notice shows tells sees asks knows checks show shows showing tell learn asking testing seeing finding checking rate record whether note`;
 
 /** Obstacles named only in general: a response to them is a response without a named obstacle. */
 export const GENERAL_OBSTACLES = `

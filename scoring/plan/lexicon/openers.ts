@@ -48,6 +48,35 @@ export const ASIDES = `
   i'll|we'll ~call|~ring|~phone|~review|~check|~send|~email you|in|how
 `;
 
+/** Greetings, thanks, scores and the service's own diary: sentences that hold no part of the plan. */
+export const HOUSEKEEPING = `
+  ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked @day|#|the
+  appointment ?is|on|at|:|- ?on ?the @day|#|the
+  gp|medication|meds|annual review ?is due|booked
+  review due|booked
+  see|speak|talk|call|ring|phone ?to you again|next|then|soon|on|at|in|@day
+  ring|call|phone|contact|text|email|message|tell reception|us|me|the|office ?_ ?office ?service ?number if|to ?you ?need|want|have|can't ?to move|change|rearrange|rebook|cancel|reschedule|make|attend
+  if you need|want|have|can't ?to move|change|rearrange|rebook|cancel|reschedule|attend
+  don't|please ?don't ?do forget it's|its|the ?the other building|room|entrance
+  kind|best|warm|warmest|many regards|wishes
+  take care $
+  phq|gad|phq9|gad7|wsas ?# ?- ?# ?score|scores ?is|was|:|= #
+  your|my phq|gad|phq9|gad7|wsas|scores|score
+  dear|hi|hello|hiya _ $
+  dear|hi|hello|hiya _ _ $
+`;
+
+/** Greetings and thanks: only the clause that begins with them. */
+export const GREETINGS = `
+  lovely|good|nice|great|brilliant|pleasure to ~see|~meet|~speak|~hear|~talk|~chat
+  lovely|good|nice|great|brilliant ~see|~meet|~speak|~hear|~talk|~chat
+  thank|thanks|ta|cheers ?you ?so ?very ?much ?again for
+  thank you
+  thanks ?again ?for $
+  hope you|this|that|your
+  good|great|nice|brilliant|lovely|super|fab work|effort|job|progress|session|stuff
+`;
+
 /** A clause about the record: what it begins with, after "I will". */
 export const RECORD_HEADS = `
   ~record
@@ -62,9 +91,17 @@ export const RECORD_HEADS = `
   ~monitor
   keep a|an|my|the ?_ ?_ note|record|diary|log|tally|list|chart|notes|journal|count|track
   keep track|notes|count|tally
-  ~write ?it|them|this|these|that ?all ?both ?each ?one ?what ?how ?down
-  ~fill ?it|them|this ?in ?out ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table
-  ~complete ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|table
+  ~write it|them|this|these|that|everything|all ?all ?both ?down
+  ~write ?all ?both ?each ?one ?it down
+  ~write what|how|which|when|whether|in|on
+  star|stars|sticker|stickers|smiley|tick|cross ?each ?a on|in|for|each
+  p|page / a
+  p|page and|&|+ a ?_ scores|ratings|out|0|1
+  ratings|scores
+  list what|how|who|which|when
+  mark it|them|each|off|which
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table
+  ~complete ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table
   ~bring ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|list
   ~put ?it|a|them|the ?_ ?_ ?in|on|tick|cross|star ?on ?the ?my ?_ chart|calendar|diary|sheet|fridge
   put|enter|stick|mark|circle .. 0|1 - #

@@ -30,6 +30,8 @@ export const RECORD_NAMED = `
   step counter
   ~take ?a ?before photo|photos|picture|pictures|pic|pics|selfie|screenshot
   photo|photos|picture|screenshot|selfie
+  on|in|via|into the|my|your ?_ system|platform|programme|portal|app
+  ratings|scores
   ~text|~message|~email|~whatsapp|~send me|you|us|him|her|them|sis|mum|dad|someone|my|your|a ?_ ?when ?a|done|photo|pic
   ~count
   ~score|~rate
@@ -82,6 +84,15 @@ export const RECORD_CONTENTS = `
   how often
   how far
   minutes|units|steps|hours|laps|pages|cups|cigarettes|reps|distance|duration ?~do ?~done ~done|done|slept|awake|walked|spent|drunk|taken|worn|managed|read|sat
+  p|page / a
+  p|page and|&|+ a ?_ scores|ratings|out|0|1
+  bedtime|bed|lights|wake|waking|naps ?time ?out ,|and|+|/ ?and bedtime|lights|wake|waking|sleep|naps|time|hours
+  hours ~sleep|slept|awake|in
+  time out of|in|to|up|awake
+  tally|tallies|ticks|gates|marks|dots|strokes on|in|at _
+  list ?of what|who|which|how
+  ~list|~note|~record|~log|~write ?down what|who|which|how|when|where|whether
+  mark ?it|each|them solvable|not|yes|done|or
   situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence ?,|and|/|+|- ?the ?and ?my ?a situation|trigger|thought|thoughts|feeling|feelings|body|behaviour|emotion|emotions|evidence|balanced|alternative|symptoms|consequence|what|mood|actions|physical|how|rating
   date|time|day|place ,|and|/|+|- ?the ?and date|time|place|situation|what|trigger|mood|feeling|thought|how|who|duration|minutes
   time ?i to|in|of|out|up|got|woke|into|asleep|bed|lights
@@ -117,7 +128,10 @@ export const RECORD_CONTENTS = `
 export const BOXED_CONTENTS = `
   when i|it|and|,
   minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight
-  whether ?or ?it|i|the|my
+  whether _
+  what|who|which|how|where|when|why _
+  bedtime|naps|hours|doses|calories|laps|lengths|distance|speed
+  no|number|amount|total of
   who|which ?ones
   names|name
   number|numbers|count of
@@ -141,7 +155,7 @@ export const NO_RECORD = `
   no record
   nope
   no
-  see ?you|how next|it
+  see ?you|how next
   we|i|you will|'ll|can ~discuss|~review|~talk|~see
   next|in|at ?the ?our ?next session|time|appointment|call
 `;

@@ -39,6 +39,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
   proper=proper propper=proper activites=activities activitys=activities activty=activity
   excercises=exercises rten=written rite=write ritten=written wright=write
   x=x max=max mtr=metres mtrs=metres metre=metres km=km kms=km mi=miles mile=miles yds=yards
+  nxt=next pleas=pleasurable rtn=routine nec=necessary mths=months mth=month yrs=years wknds=weekend tho=though
   ppts=points pt=point pts=points swb=wellbeing sud=suds diff=difficult difficlt=difficult dificult=difficult
   amnt=amount temp=temperature info=information prog=programme tv=telly television=telly tele=telly
   brekkie=breakfast brekky=breakfast breakie=breakfast brekfast=breakfast breakfst=breakfast cuppa=tea coffe=coffee

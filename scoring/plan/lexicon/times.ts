@@ -26,6 +26,13 @@ export const CUES = `
   at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
   bedtime|lunchtime|teatime|payday|mealtimes|mealtime|lunchtimes|jummah|shabbat|sabbath
   on waking
+  on ?the # th ?of ?each|every|the month
+  ?the # th of each|every|the month
+  first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|weekday of the|each|every ?next month
+  teatimes|dinnertimes|bedtimes|breaktimes|playtimes|bathtimes|storytimes
+  breakfast|lunch|dinner|tea|feed|home|kick|chucking|closing|opening time|times|out|off
+  after dark
+  once @does
   straight on|to|over|into|round
   the moment|minute|second i|you|it|the|my|we|he|she
   upon|on getting|going|arriving|waking|leaving
@@ -78,6 +85,13 @@ export const LOOSE = `
   during the day
   spread
   later today
+  by then
+  end of ?the week|month
+  before ?my|your|our|the ?next review|session|appointment|call|check|follow
+  ?by session|week #
+  within ?a ?# week|weeks|fortnight|month|days
+  before we|i|you ~speak|~meet|~talk|~see
+  by|before ?the next time
   once|twice|three ?times in the week
 
   straight away

@@ -86,6 +86,32 @@ export const STATES = `
   stop|quit ~procrastinate|~faff|~moan|~snap|~mope|~sulk
   not to ~get|~be|~feel|~let|~worry|~panic|~think|~dwell|~overthink|~stress
   not ~get|~let ?so
+  not to @mental|~give|~cry|~snap|~shout|~lose|~react
+  ~be ?so ?as ?more ?less confident|positive|assertive|anxious|myself
+  ~lower|~reduce|~improve|~raise|~bring|~get my|your|the ?mood|anxiety|phq|gad|stress ?down|up score|scores|phq|gad|levels|level
+  ~keep on top of
+  ~stay|~keep on top
+  ~be|~get on top of
+  ?a ?more positive|better|healthier|calmer|good|stronger attitude|outlook|mindset|headspace|frame|approach
+  ~sort|~turn|~put|~pull ?out my|your life ?out ?around ?back
+  ~sort out my|your life|head
+  ~aim for ?a ?couple|few ?of
+  ~find my|your ?inner|old ?self peace|confidence|self|happiness|feet|mojo|way
+  ~let things|it|that|stuff go|wash|be
+  ~beat|~fight|~conquer|~overcome|~defeat|~master this|it
+  not let|letting
+  ~stop ~let
+  ~regain|~rebuild|~restore|~recover my|your|some ?_ confidence|life|control|energy|self|independence|strength
+  ~feel
+  ~switch|~chill|~calm off|out|down ?more
+  ~put|~leave|~get the|this|it|all ?past behind|over
+  ~have|~keep|~adopt|~maintain|~develop a positive|good|better|healthy|healthier
+  ~not be|bother|care|mind
+  ~embrace|~appreciate|~value
+  ~look forward
+  ~count my|your blessings
+  ~keep my|your head|cool|temper|calm|nerve|sanity
+  ~hold it|my ?nerve ?together
   not be|being|beat|beating|get|getting|worry|worrying|feel|feeling
   willpower
   motivation
@@ -269,6 +295,7 @@ export const VAGUE = `
   ~distract ?my|your ?self ?myself|yourself
   distraction
   ~self soothe
+  # times|x ?a pleasurable|pleasant|routine|necessary|fun|enjoyable
   # pleasurable|pleasant|routine|necessary|fun|enjoyable
   ~have fun
   ~try|~learn new|some|something|things|different|stuff
