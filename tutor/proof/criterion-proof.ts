@@ -29,7 +29,7 @@ export const criterionView = (compiled: Compiled, session: number, criterion: Cr
   compiled,
   from: session,
   to: session,
-  lines: false,
+  lines: [],
   tookAway: false,
   keep: new Set(),
   tracker: trackCriterion(compiled, session, criterion),

@@ -1,5 +1,5 @@
 /** What can still be seen from each node. The rest of a situation is wiped there, so that two that differ in nothing else are one. */
-import { stepsOf } from './circles';
+import { stepsOf } from './steps';
 import { MENU } from './compiled-scenario';
 import { FACT, factsOfCondition } from './fact-names';
 import { agreedFields, beatsIn, isSeen, weekMatters } from './needed-facts';
@@ -39,7 +39,7 @@ export function liveMasks(
     if (b.beat.plan) into(own, [FACT.planWritten, ...agreed, ...(hasGate ? safety : [])]);
     for (const run of b.runs) {
       const seen = run.some(({ line }) => isSeen(view, needed, line));
-      if (!seen && !view.lines) continue;
+      if (!seen && !view.lines.includes(b.session)) continue;
       for (const { line } of run) into(enter.get(b.index), factsOfCondition(line.when));
       if (seen && run.some(({ line }) => line.acts.length > 0)) into(enter.get(b.index), [FACT.turned]);
     }

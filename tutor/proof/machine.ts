@@ -7,7 +7,6 @@ import { CLIENT_VALUES, PLAN_ELEMENTS, SIZES } from '../../scenarios/format/voca
 import type { ClientState, PlanElement } from '../../scenarios/format/vocabulary';
 import { givenWeek } from '../../simulator/week';
 import type { Code } from '../../simulator/written-plan';
-import { beatsOnCircles } from './circles';
 import { MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
 import { compileCondition, type Holds } from './condition-test';
 import { counterBounds } from './counters';
@@ -22,6 +21,7 @@ import {
 } from './effects';
 import { FACT, OF_ONE_SESSION } from './fact-names';
 import { liveMasks } from './liveness';
+import { beatsMetAgain } from './met-again';
 import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
 import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
 import { planChoices, type PlanChoice } from './plan-choices';
@@ -52,6 +52,8 @@ interface MachineBeat {
   readonly runs: readonly (readonly MachineLine[])[];
   readonly replies: readonly MachineReply[];
   readonly onward: readonly { readonly id: number; readonly holds: Holds | null; readonly to: number }[];
+  /** The conditions of its lines are all weighed, so that what is said is what would be. */
+  readonly weighed: boolean;
   /** Its openings are told apart. */
   readonly differs: boolean;
   /** Place among the session's menus, from 1; 0 for none. */
@@ -133,7 +135,7 @@ export class Machine {
     this.nodes = { beats: compiled.beats.length, sessions: scenario.sessions.length };
     const beats = beatsIn(view);
     this.needed = neededFacts(view);
-    const circle = beatsOnCircles(beats);
+    const again = beatsMetAgain(beats, compiled.starts.flat());
     const goesToMenu = beats.some((b) => [...b.replies, ...b.onward].some((w) => w.to === MENU));
     this.#menus = scenario.sessions.map((_, s) =>
       beats.filter((b) => b.isMenu && b.session === s).map((b) => b.index),
@@ -154,7 +156,7 @@ export class Machine {
     if (goesToMenu) this.slots.add(FACT.menu, widthFor(Math.max(...this.#menus.map((m) => m.length))));
     if (this.needed.has(FACT.gate)) for (const act of SETTLING) this.slots.add(FACT.safety(act), 1);
     for (const b of beats)
-      if (circle.has(b.index)) for (const r of b.replies) this.slots.add(FACT.taken(r.id), 1);
+      if (again.has(b.index)) for (const r of b.replies) this.slots.add(FACT.taken(r.id), 1);
     for (const place of view.tracker?.places ?? []) this.slots.add(place.name, place.width);
     this.#counters = counters;
     const { slots } = this;
@@ -211,6 +213,7 @@ export class Machine {
           },
         })),
         onward: b.onward.map((o) => ({ id: o.id, holds: condition(o.onward.when), to: o.to })),
+        weighed: view.lines.includes(b.session),
         differs: openingsDiffer(view, this.needed, b),
         menu: b.isMenu ? 1 + (this.#menus[b.session]?.indexOf(b.index) ?? -1) : 0,
       });
@@ -504,7 +507,7 @@ export class Machine {
         if (line.holds !== null && !line.holds(state)) continue;
         const said = line.letter < 0 || line.letter === letter;
         // Openings that change nothing are all said at once; where they differ, a world has one of them.
-        if (said || !b.differs) this.met.lines[line.id] = 1;
+        if (b.weighed && (said || !b.differs)) this.met.lines[line.id] = 1;
         if (said && line.effect !== null) this.#sayLine(state, line.effect);
         break;
       }

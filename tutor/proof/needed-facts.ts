@@ -57,13 +57,13 @@ function asked(view: View): Set<string> {
     for (const fact of factsOfCondition(when)) needed.add(fact);
   };
   const beats = beatsIn(view);
-  for (const { replies, onward, runs } of beats) {
+  for (const { replies, onward, runs, session } of beats) {
     for (const { reply } of replies) {
       add(reply.when);
       for (const fact of tracker?.readsAt(reply) ?? []) needed.add(fact);
     }
     for (const { onward: way } of onward) add(way.when);
-    if (lines) for (const run of runs) for (const { line } of run) add(line.when);
+    if (lines.includes(session)) for (const run of runs) for (const { line } of run) add(line.when);
   }
   if (tookAway) for (const run of compiled.tookAway) for (const { text } of run) add(text.when);
   if (beats.some((b) => b.beat.plan !== null)) {

@@ -7,13 +7,13 @@ import type { Reply, Scenario } from '../../scenarios/format/scenario';
 import { criterionWords } from '../../scenarios/format/vocabulary';
 import { assessedSessions, numberOf } from '../../scoring/assess';
 import { choices, modelSheet } from '../../scoring/best-path';
-import { ELEMENT_WORDS } from '../../scoring/element-words';
 import { contentStems } from '../../simulator/answers';
 import { draw } from '../../simulator/chance';
 import { wordCount } from '../../simulator/clock';
 import type { Decision } from '../../simulator/decision';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
+import type { WrittenPlan } from '../../simulator/written-plan';
 
 export const POLICY_NAMES = ['random', 'longest', 'shortest', 'first', 'second', 'third', 'echo'] as const;
 export type PolicyName = (typeof POLICY_NAMES)[number];
@@ -51,17 +51,13 @@ const place =
   (replies) =>
     replies[Math.min(n, replies.length - 1)];
 
-/** The words that the criteria of a scenario are told in, cut to stems. */
+/** The words that the criteria of a scenario go by, cut to stems: their names, their elements', and what a trainee watches for. */
 export function rubricStems(scenario: Scenario): ReadonlySet<string> {
-  return contentStems(
-    scenario.header.criteria
-      .flatMap((c) => [
-        c,
-        criterionWords(c).watch,
-        ...Object.entries(ELEMENT_WORDS[c]).flatMap(([element, { is }]) => [element, is]),
-      ])
-      .join(' '),
-  );
+  const words = scenario.header.criteria.flatMap((c) => {
+    const { elements, watch } = criterionWords(c);
+    return [c, watch, ...elements];
+  });
+  return contentStems(words.join(' '));
 }
 
 /** How many of a reply's words are the criteria's own. */
@@ -109,11 +105,10 @@ export function readingOnce(readers: Readers): Readers {
 
 /** One run of a policy to the end of the last session. */
 export function runPolicy(scenario: Scenario, readers: Readers, policy: PolicyName, seed: number): Play {
-  return run(scenario, readers, picks(scenario)[policy], seed);
+  return run(scenario, readers, picks(scenario)[policy], seed, modelSheet(scenario));
 }
 
-function run(scenario: Scenario, readers: Readers, pick: Pick, seed: number): Play {
-  const sheet = modelSheet(scenario);
+function run(scenario: Scenario, readers: Readers, pick: Pick, seed: number, sheet: WrittenPlan): Play {
   let play = startPlay(scenario, { seed, order: seed });
   for (let step = 0; step < TOO_LONG; step++) {
     const decision = next(play, choices(play, sheet), pick, seed);
@@ -147,11 +142,12 @@ export function playPolicies(
   runs: number,
 ): readonly PolicyResult[] {
   const once = readingOnce(readers);
+  const sheet = modelSheet(scenario);
   const all = picks(scenario);
   return POLICY_NAMES.map((policy) => {
     const count = policy === 'random' ? runs : OPENINGS;
     const numbers = Array.from({ length: count }, (_, i) =>
-      attemptNumber(run(scenario, once, all[policy], i + 1)),
+      attemptNumber(run(scenario, once, all[policy], i + 1, sheet)),
     ).sort((a, b) => a - b);
     const mean = numbers.reduce((a, b) => a + b, 0) / Math.max(1, count);
     const at = (share: number): number => numbers[Math.min(count - 1, Math.floor(share * count))] ?? 0;

@@ -8,11 +8,12 @@ import type { Readers } from '../../simulator/next-step';
 import { showBestPath } from './best-path-shown';
 import { problemsOf } from './checks/all-checks';
 import { compileScenario, type Compiled } from './compiled-scenario';
-import { carriedInto, criterionView, proveCriterion, type CriterionProof } from './criterion-proof';
+import { criterionView, proveCriterion, type CriterionProof } from './criterion-proof';
 import { playExpectedRuns } from './expected-runs';
-import { explore, pathTo, type Budget, type Exploration } from './explore';
+import { pathTo, type Budget } from './explore';
 import { PLAN_DECISION, WEEK_DECISION } from './machine';
 import { playPolicies } from './policies';
+import { explorePosition, type Position } from './position';
 import type { Count, PositionProof, Proof } from './proof';
 
 export interface ProofOptions {
@@ -29,25 +30,26 @@ export interface ProofOptions {
 export const DEFAULT_BUDGET: Budget = { situations: 1_000_000 };
 export const DEFAULT_RUNS = 1000;
 
-const met = (seen: Uint8Array): Count => ({ met: seen.reduce((a, b) => a + b, 0), of: seen.length });
+const counted = (seen: Uint8Array): Count => ({ met: seen.reduce((a, b) => a + b, 0), of: seen.length });
 
 /** Turns on a path: replies and plans; going on is none. */
 const turnsOn = (path: readonly number[]): number => path.filter((d) => d < WEEK_DECISION).length;
 
 export const isReply = (decision: number): boolean => decision < PLAN_DECISION;
 
-function positionProof({ machine, situations, ends, troubles, steps, complete }: Exploration): PositionProof {
-  const first = ends.length > 0 ? Math.min(...ends.slice(0, 1000)) : -1;
+function positionProof({ whole, met, troubles, situations, steps, complete }: Position): PositionProof {
+  // Nearest first: the first end that was found is one of the nearest.
+  const [first] = whole.ends;
   return {
-    situations: situations.count,
+    situations,
     steps,
     complete,
-    beats: met(machine.met.beats),
-    replies: met(machine.met.replies),
-    lines: met(machine.met.lines),
-    endings: met(machine.met.tookAway),
+    beats: counted(met.beats),
+    replies: counted(met.replies),
+    lines: counted(met.lines),
+    endings: counted(met.tookAway),
     deadEnds: troubles.length,
-    shortest: first < 0 ? 0 : turnsOn(pathTo(situations, first)),
+    shortest: first === undefined ? 0 : turnsOn(pathTo(whole.situations, first)),
   };
 }
 
@@ -83,19 +85,8 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
   const { readers, budget = DEFAULT_BUDGET, runs = DEFAULT_RUNS, shipped = false, hash = null } = options;
   const compiled = compileScenario(scenario);
   const views = criterionViews(compiled);
-  const position = explore(
-    {
-      compiled,
-      from: 0,
-      to: scenario.sessions.length - 1,
-      lines: true,
-      tookAway: true,
-      keep: carriedInto(views),
-      tracker: null,
-    },
-    budget,
-  );
-  const criteria = views.map((view) => proveCriterion(view, position, budget));
+  const position = explorePosition(compiled, views, budget);
+  const criteria = views.map((view) => proveCriterion(view, position.whole, budget));
   const best = showBestPath(scenario, readers, criteria);
   const { least, highest } = rangeOf(scenario, criteria);
   const policies = playPolicies(scenario, readers, least, highest, runs);

@@ -7,8 +7,8 @@ export interface View {
   /** Indices of the first and the last session it goes through. */
   readonly from: number;
   readonly to: number;
-  /** Every line's own condition is weighed, not only those that change something. */
-  readonly lines: boolean;
+  /** Sessions in which every line's own condition is weighed, not only those that change something. */
+  readonly lines: readonly number[];
   /** Which of the things taken away is told at the end. */
   readonly tookAway: boolean;
   /** Facts to be kept at the start of the second session, whoever asks for them. */

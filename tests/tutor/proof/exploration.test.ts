@@ -5,6 +5,7 @@ import { assessedIn } from '../../../scoring/criteria';
 import { runsOf, compileScenario } from '../../../tutor/proof/compiled-scenario';
 import { carriedInto, criterionView, proveCriterion } from '../../../tutor/proof/criterion-proof';
 import { explore } from '../../../tutor/proof/explore';
+import { explorePosition } from '../../../tutor/proof/position';
 import { makeScenario, type Shape } from '../../testing-tools/made-scenarios';
 import { playEverything } from './brute-force';
 import { situationOf } from './situation-of';
@@ -40,11 +41,12 @@ function both(scenario: Scenario): { played: unknown; explored: unknown } | null
   );
   const last = scenario.sessions.length - 1;
   const position = explore(
-    { compiled, from: 0, to: last, lines: true, tookAway: true, keep: carriedInto(views), tracker: null },
+    { compiled, from: 0, to: last, lines: [0, 1], tookAway: true, keep: carriedInto(views), tracker: null },
     BUDGET,
   );
   const { machine, situations } = position;
-  const { met } = machine;
+  const walked = explorePosition(compiled, views, BUDGET);
+  const { met } = walked;
   const state = new Int32Array(machine.words);
   const waiting = new Set<string>();
   for (let i = 0; i < situations.count; i++) {
@@ -52,7 +54,7 @@ function both(scenario: Scenario): { played: unknown; explored: unknown } | null
     situations.copy(i, state);
     waiting.add(`${situations.node(i)}:${state.join()}`);
   }
-  const proofs = views.map((v) => proveCriterion(v, position, BUDGET));
+  const proofs = views.map((v) => proveCriterion(v, walked.whole, BUDGET));
   const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
   const lineName = (id: number): string => `${compiled.lines[id]?.beat} ${id}`;
   const slug = (beat: number): string =>
@@ -72,7 +74,7 @@ function both(scenario: Scenario): { played: unknown; explored: unknown } | null
       replies: sorted(
         compiled.replies.filter((r) => met.replies[r.id]).map((r) => `${slug(r.beat)}/${r.reply.number}`),
       ),
-      stuck: sorted(position.troubles.filter((t) => t.kind !== 'round and round').map((t) => slug(t.beat))),
+      stuck: sorted(walked.troubles.filter((t) => t.kind !== 'round and round').map((t) => slug(t.beat))),
       tookAway:
         took.length === 1
           ? sorted(scenario.tookAway.filter((_, i) => met.tookAway[i]).map((t) => t.text))

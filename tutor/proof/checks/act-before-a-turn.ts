@@ -1,5 +1,5 @@
 /** An act of the client before the practitioner has said anything in the session: nobody brought it about, so it counts for nothing. */
-import { stepsOf } from '../circles';
+import { stepsOf } from '../steps';
 import type { Known, ProofCheck } from './check';
 
 /** Beats said before the first reply of a session. */

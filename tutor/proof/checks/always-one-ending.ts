@@ -3,8 +3,8 @@ import type { ProofCheck } from './check';
 
 export const alwaysOneEnding: ProofCheck = {
   code: 'always-one-ending',
-  find: ({ scenario, position: { machine, complete } }) => {
-    const told = scenario.tookAway.filter((_, id) => machine.met.tookAway[id] === 1);
+  find: ({ scenario, position: { met, complete } }) => {
+    const told = scenario.tookAway.filter((_, id) => met.tookAway[id] === 1);
     const [only] = told;
     return complete && told.length === 1 && only
       ? [

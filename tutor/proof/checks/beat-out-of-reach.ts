@@ -6,7 +6,7 @@ export const beatOutOfReach: ProofCheck = {
   find: ({ compiled, position }) =>
     position.complete
       ? compiled.beats
-          .filter((b) => position.machine.met.beats[b.index] === 0)
+          .filter((b) => position.met.beats[b.index] === 0)
           .map(({ beat }) => ({
             range: beat.range,
             message: `Nobody can come to "${beat.title}": the conditions on the way there are never met together.`,

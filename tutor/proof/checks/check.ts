@@ -6,14 +6,14 @@ import type { BestPath } from '../best-path-shown';
 import type { Compiled } from '../compiled-scenario';
 import type { CriterionProof } from '../criterion-proof';
 import type { ExpectedRunResult } from '../expected-runs';
-import type { Exploration } from '../explore';
+import type { Position } from '../position';
 import type { PolicyResult } from '../policies';
 import type { ProofCode } from './codes';
 
 export interface Known {
   readonly scenario: Scenario;
   readonly compiled: Compiled;
-  readonly position: Exploration;
+  readonly position: Position;
   readonly criteria: readonly CriterionProof[];
   readonly best: BestPath;
   readonly policies: readonly PolicyResult[];

@@ -3,10 +3,10 @@ import type { ProofCheck } from './check';
 
 export const endingOutOfReach: ProofCheck = {
   code: 'ending-out-of-reach',
-  find: ({ scenario, position: { machine, complete } }) =>
+  find: ({ scenario, position: { met, complete } }) =>
     complete
       ? scenario.tookAway
-          .filter((_, id) => machine.met.tookAway[id] === 0)
+          .filter((_, id) => met.tookAway[id] === 0)
           .map(({ range, when }) => ({
             range,
             message:

@@ -3,10 +3,10 @@ import type { ProofCheck } from './check';
 
 export const lineNeverSaid: ProofCheck = {
   code: 'line-never-said',
-  find: ({ compiled, position: { machine, complete } }) =>
+  find: ({ compiled, position: { met, complete } }) =>
     complete
       ? compiled.lines
-          .filter((l) => machine.met.lines[l.id] === 0 && machine.met.beats[l.beat] === 1)
+          .filter((l) => met.lines[l.id] === 0 && met.beats[l.beat] === 1)
           .map(({ line }) => ({
             range: line.range,
             message:

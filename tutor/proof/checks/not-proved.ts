@@ -11,7 +11,7 @@ export const notProved: ProofCheck = {
     if (!position.complete)
       found.push({
         range,
-        message: `Only ${position.situations.count.toLocaleString('en-GB')} situations were looked at; there are more, so nothing is claimed about what was not met.`,
+        message: `Only ${position.situations.toLocaleString('en-GB')} situations were looked at; there are more, so nothing is claimed about what was not met.`,
         hint,
       });
     for (const { criterion, session, bounded } of criteria)

@@ -3,10 +3,10 @@ import type { ProofCheck } from './check';
 
 export const replyNeverOffered: ProofCheck = {
   code: 'reply-never-offered',
-  find: ({ compiled, position: { machine, complete } }) =>
+  find: ({ compiled, position: { met, complete } }) =>
     complete
       ? compiled.replies
-          .filter((r) => machine.met.replies[r.id] === 0 && machine.met.beats[r.beat] === 1)
+          .filter((r) => met.replies[r.id] === 0 && met.beats[r.beat] === 1)
           .map(({ reply }) => ({
             range: reply.range,
             message: `This reply is never offered${reply.when === null ? '' : `: \`${reply.when.text}\` never holds here`}.`,

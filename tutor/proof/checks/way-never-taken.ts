@@ -3,15 +3,15 @@ import type { ProofCheck } from './check';
 
 export const wayNeverTaken: ProofCheck = {
   code: 'way-never-taken',
-  find: ({ compiled, position: { machine, complete } }) =>
+  find: ({ compiled, position: { met, complete } }) =>
     complete
       ? compiled.onwards
           .filter(
             ({ id, beat, onward }) =>
               onward.when !== null &&
               onward.when !== 'otherwise' &&
-              machine.met.onwards[id] === 0 &&
-              machine.met.beats[beat] === 1,
+              met.onwards[id] === 0 &&
+              met.beats[beat] === 1,
           )
           .map(({ onward }) => ({
             range: onward.range,

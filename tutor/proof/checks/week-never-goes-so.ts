@@ -7,7 +7,14 @@ import type { ProofCheck } from './check';
 
 export const weekNeverGoesSo: ProofCheck = {
   code: 'week-never-goes-so',
-  find: ({ scenario, compiled, position: { machine, situations, complete } }) => {
+  find: ({
+    scenario,
+    compiled,
+    position: {
+      whole: { machine, situations },
+      complete,
+    },
+  }) => {
     const slot = machine.slots.get('week');
     if (!complete || !slot || !playsWeek(compiled) || scenario.sessions.length < 2) return [];
     const met = new Set<number>();
