@@ -82,6 +82,47 @@ export const MECHANISMS = `
   ~lead|~leads to
   ~end|~ends up
   ~turn|~turns into
+  // everyday verbs of the cycle
+  ~wind|~wear|~drag|~grind|~set|~knock|~bring|~burn|~freak|~stress|~hold|~bog|~psych|~shut|~wipe|~eat ?me|you|him|her|us|my ?_ up|off|down|out|back
+  ~leak|~creep|~bleed|~spread|~seep|~snowball|~run into|over|through
+  ~snowball|~escalate|~spiral
+  shift|shifts|mess|messes|wreck|wrecks|ruin|ruins|confuse|confuses|throw|throws|knock|knocks ?up ?out ?off ?with ?my|your|the ?whole ?_ body|clock|sleep|day|week|night|head|confidence|pattern|rhythm
+  is|are|was|be why i|i'm|you|my|the|it|we|he|she
+  never ?gets|get|really|actually ?to ?be ?gets test|tested|proved|proven|challenged|practised|checked|chance
+  fear|anxiety|worry|it|problem ~stay|~hang|~stick there|high|the|strong|put|around|same
+  ~need another|more|to again
+  need|needs|needing|want ?it|her|him|them ?even another|again|more
+  awake till|until|at|by|again
+  can't ~sleep|~settle|~switch|~relax|~stop
+  before it|things|they|i ~take|~get|~spiral|~snowball|~build|~grow|~slide|~crash|~sink
+  ~take|~takes|taking ?a hold
+  spot|catch|nip|catching ?_ ?_ early|bud
+  ~isolate|isolated|isolation|cut off
+  go|goes|going|slide|slides|sliding|sink|sinks|slip|slips downhill|under|back|backwards|further|deeper
+  ~dread it|the|going|next|everything|that|more
+  makes|make|making ?me|him|her|us ?then ~gabble|~stammer|~shake|~freeze|~hide|~snap|~rush|~flap|~clam|~drink|~withdraw|~lash|~stutter|~doubt|~check|~go|~lie|~stay|~cancel|~put
+  feeds|feed|feeding|fuels|fuel|fuelling it|the|my|into|that|back
+  ~starve the|my|it
+  what ~keep|~drive|~feed|~fuel
+  that's|thats|is|which|it what ~keep|~drive|~feed|~fuel
+  isn't|not|never|doesn't|don't ~decide|~solve|~fix|~change|~help anything|it|nothing|things
+  ~end up ?_ ?_
+  ~beat myself|me
+  ~lose|losing ?my|the ?all ?_ confidence|touch|track|hours|sleep|friends|interest|nerve
+  on edge|alert|autopilot|guard
+  ?more ~bottle|~bottled|~stew|~brood|~simmer ?it|things ?up ?on ?over
+  the ~longer|more|worse ?i|it ?_ ?_ , ?the
+  ~take it out
+  convinced|convince|convinces me|myself|i
+  believe|think|decide|assume|reckon|convinced i|i'm|it|they|people|everyone|nobody|that ?can't|am|are|will|is|must|hates|useless|not
+  ~overdo
+  ~pay ?for it
+  knackered|exhausted|shattered|wiped|wrecked|useless|hopeless|worthless after|then|the|and|for|by|all
+  ~chip|~eat|~nag|~gnaw away|at
+  ~hijack|~swallow|~drain|~sap|~dominate|~haunt|~rule|~plague|~torment me|my|the|us
+  out of|in proportion|hand|control
+  all|worst over again
+  ~break|~breaks|~breaking up with
   ~take|~takes over
   ~eat|~eats|~use|~used|~uses|~using up|into|away
   ~go|~goes|~going|~went round|over ?and|and|it|everything|in|things
@@ -146,6 +187,19 @@ export const GOALS = `
   values|value|valued
   wedding|graduation|christening
   returning to
+  ~get|~be myself|me ?back to|into|on|there|through
+  get myself|me ?_ to|into|on|through|round
+  on my own ?again
+  without ~need|~rely|~lean|~panic|~ask|~my|mum|dad|someone|him|her|a
+  under my own steam
+  i'd|id|i|we ?would|really love|like to
+  ~want|~hope|~long|~dream|~wish to|for|i ~be|~go|~get|~see|~have|~walk|~hold|~feel|~take|~do|my
+  my whole|only|main social|life
+  be there for
+  there for ?my|the|her|him
+  ~watch ?my|the|her|him|them ~grow|~play|~open
+  ~get|~getting my life|job|licence|confidence|independence|freedom|evenings|weekends|sleep|spark back
+  ~miss|~missed|~missing out
   step|steps towards
   towards ?my|the|our|getting|going|being|a|work|seeing
   on ?the way to ~go|~get|~be|~drive|~see
@@ -213,6 +267,12 @@ export const BENEFITS = `
 export const NO_REASON = `
   we ?both agree|agreed|said|decided|discussed|talked|planned
   as|like ?we agreed|discussed|said|planned
+  ?it ?its|it's|is ?my ?his|her|their ?mum's ?_ birthday|anniversary|xmas|christmas|turn|day ?off $
+  ?just because $
+  why not
+  it is what
+  _ said|says|suggested|told|thinks|reckons|insists|recommended|asked|wants ?that ?me ?so ?to ?i ?should $
+  ?its|it's|is ?on|in ?the|my ?to list|book|booklet|workbook|module|sheet|plan|programme|rota|calendar
   the|my|your|a ?_ gp|doctor|therapist|counsellor|nurse|practitioner|consultant|psychiatrist|pwp|wife|husband|mum|dad|partner|psychologist|midwife|physio|you ?has|have ~say|said|told|suggested|wants|asked|recommended|advised|thinks|insists
   gp|doctor|therapist|nurse|you|mum|wife|husband|partner|they ?has|have said|told|suggested|wants|asked|recommended|advised|says|thinks|agreed
   ~tell|told|asked|suggested|advised|recommended me|to|by|i|it
@@ -231,6 +291,9 @@ export const NO_REASON = `
   idk
   discussed
   on the|your list
+  it's|its|it is|was my|your|the|our|his|her ?_ ?_ birthday|turn|idea|day
+  its|it's _ birthday|turn|idea|wedding
+  was|were told|asked|advised
   protocol
   per
   agreed
@@ -241,6 +304,7 @@ export const NO_REASON = `
 /** Words that open a reason in running text. */
 export const REASON_OPENERS = `
   because ?of
+  which is|are the|what|why|how|where|when
   since i|it|the|my|staying|being|avoiding|he|she|@doing
   as i|it|this|its|avoiding|staying|lying|sitting|he|she|they
   so that
@@ -272,6 +336,10 @@ export const REASON_OPENERS = `
   good|nice|great|lovely|worth for|to
   for ?my|your ?own ?general ?mental ?physical wellbeing|health|mood|sanity|good|sleep|confidence|anxiety
   rationale
+  that way
+  then i|it|my won't|don't
+  so nobody|people|everyone|that's
+  otherwise i|it|my
   the|my|your|our goal|aim is|: ?to
   the ?more|less ?time i|you|we|it ?_ ?_ ?_ ?_ the
   avoidance|avoiding ?_ ?_ ~keep|makes|is|feeds|means|maintains
