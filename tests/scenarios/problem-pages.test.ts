@@ -5,12 +5,16 @@ import { duplicateIds } from '../../scenarios/checks/duplicate-id';
 import { printScenario } from '../../scenarios/format/print-scenario';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import { CODES } from '../../scenarios/problems/codes';
+import { PROOF_CODES } from '../../tutor/proof/checks/codes';
 import type { Problem } from '../../scenarios/problems/problem';
 import { exampleText, fencesIn } from './example-frame';
 
 const FOLDER = join(import.meta.dirname, '../../docs/problems');
 const PAGES = readdirSync(FOLDER).filter((f) => f.endsWith('.md') && f !== 'README.md');
 const page = (code: string): string => readFileSync(join(FOLDER, `${code}.md`), 'utf8');
+
+/** What only a proof finds has pages here too; `tests/tutor/proof` runs their examples. */
+const ALL_CODES = { ...CODES, ...PROOF_CODES };
 
 /** Problems of one or more examples read together, as the command line would. */
 function problemsOf(texts: readonly string[]): Problem[] {
@@ -23,7 +27,7 @@ const codesOf = (texts: readonly string[]): string[] => [...new Set(problemsOf(t
 
 describe('the pages of the problems', () => {
   test('are one for each code, and there is no page without a code', () => {
-    expect(PAGES.map((f) => f.replace(/\.md$/, '')).toSorted()).toEqual(Object.keys(CODES).toSorted());
+    expect(PAGES.map((f) => f.replace(/\.md$/, '')).toSorted()).toEqual(Object.keys(ALL_CODES).toSorted());
   });
 
   test('are listed in the folder’s README with their severity, in the order of the codes', () => {
@@ -32,7 +36,7 @@ describe('the pages of the problems', () => {
         /^\| \[`([a-z0-9-]+)`\]\(\1\.md\) \| (\w+) \|/gm,
       ),
     ].map((m) => [m[1], m[2]]);
-    expect(listed).toEqual(Object.entries(CODES));
+    expect(listed).toEqual(Object.entries(ALL_CODES));
   });
 
   for (const code of Object.keys(CODES)) {

@@ -7,7 +7,7 @@ import { CLIENT_VALUES, PLAN_ELEMENTS, SIZES } from '../../scenarios/format/voca
 import type { ClientState, PlanElement } from '../../scenarios/format/vocabulary';
 import { givenWeek } from '../../simulator/week';
 import type { Code } from '../../simulator/written-plan';
-import { MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
+import { END, MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
 import { compileCondition, type Holds } from './condition-test';
 import { counterBounds } from './counters';
 import {
@@ -436,8 +436,10 @@ export class Machine {
     this.#acts.length = 0;
     for (let w = 0; w < this.words; w++) state[w] = (from[w] as number) & ~(this.#ofOneSession[w] as number);
     const starts = this.view.compiled.starts[session] ?? [];
-    const week = this.#slot.week ? read(from, this.#slot.week) : 0;
-    const node = this.#follow(state, starts[week] ?? starts[0] ?? -1, session, -1);
+    // Where nothing tells the weeks apart, all of them lead to the same beat.
+    const anyWeek = session > 0 && this.view.compiled.scenario.week !== null ? 1 : 0;
+    const week = this.#slot.week ? read(from, this.#slot.week) : anyWeek;
+    const node = this.#follow(state, starts[week] ?? END, session, -1);
     this.#emit(node, state, GO_ON, emit);
   }
 

@@ -70,7 +70,7 @@ function asked(view: View): Set<string> {
     needed.add(FACT.planWritten);
     if (compiled.lines.some((l) => l.line.riskCue)) needed.add(FACT.gate);
   }
-  if (view.to > 0 && view.from > 0 && playsWeek(compiled)) needed.add(FACT.week);
+  if (view.to > 0 && new Set(compiled.starts[1]?.slice(1)).size > 1) needed.add(FACT.week);
   for (const fact of tracker?.reads ?? []) needed.add(fact);
   return needed;
 }

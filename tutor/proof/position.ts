@@ -4,6 +4,7 @@
  */
 import type { Compiled } from './compiled-scenario';
 import { carriedInto } from './criterion-proof';
+import { FACT } from './fact-names';
 import { explore, type Budget, type Exploration, type FoundTrouble } from './explore';
 import type { Met } from './machine';
 import type { View } from './view';
@@ -28,7 +29,8 @@ export function explorePosition(compiled: Compiled, views: readonly View[], budg
       to: Math.max(0, last),
       lines: [Math.max(0, last)],
       tookAway: true,
-      keep: carriedInto(views),
+      // How the week went is told even where nothing asks.
+      keep: carriedInto(views).add(FACT.week),
       tracker: null,
     },
     budget,
