@@ -31,13 +31,25 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.kind === 'mark' && ANSWERS.has(token.word));
   if (at <= 0 || at > 6 || at >= tokens.length - 1) return false;
   const mark = tokens[at]?.word;
-  if (mark === '=' || mark === '>') return true;
+  const reply = tokens[at + 1]?.word ?? '';
+  if (mark === '=' || mark === '>')
+    return ACTION_BASES.has(reply) || ANSWERERS.has(reply) || tokens.slice(0, at).some((token) => TROUBLE.has(token.word));
   return (
     tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
     ACTION_BASES.has(tokens[at + 1]?.word ?? '')
   );
 }
 const ANSWERS = wordClass('= > : -');
+const ANSWERERS = wordClass('i i\'ll ill you then do go just get have use say try');
+
+/** "If you like", "if you want!!": politeness, not trouble. */
+export function offersChoice(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.word !== 'if' || !/^(?:you|i|possible|poss)$/.test(tokens[i + 1]?.word ?? '')) return false;
+  if (tokens[i + 1]?.word.startsWith('poss')) return true;
+  if (!/^(?:want|like|fancy|wish|prefer|can|could|would)$/.test(tokens[i + 2]?.word ?? '')) return false;
+  const after = tokens[i + 3];
+  return !after || after.kind === 'mark' || (after.word === 'to' && (!tokens[i + 4] || tokens[i + 4]?.kind === 'mark'));
+}
 
 /** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
 export function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
@@ -56,7 +68,9 @@ export function asksWhether(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 4); j < i; j++) {
     if (
       whetherVerbs.has(tokens[j]?.word ?? '') &&
-      tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word))
+      (tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word)) ||
+        (/^(?:ask|asking|check|find|checking)$/.test(tokens[j]?.word ?? '') &&
+          tokens.slice(j + 1, i).every((token) => token.kind === 'word' && token.word !== 'and' && token.word !== 'help')))
     )
       return true;
   }
@@ -68,7 +82,9 @@ const BETWEEN = wordClass('out only once him her them me us what just someone ag
  * A sentence that says how things are, not what to do: "Lying there is when I start going over everything". Without an opener
  * it is a reason only if it names a cycle or a goal.
  */
-export function states(tokens: readonly Token[]): boolean {
+export function states(tokens: readonly Token[], first = false): boolean {
+  // "I want to be the old me": with nothing before it, it is what was put down to do
+  if (first && tokens.length <= 12 && WISH.matchAt(tokens, 0).length > 0) return false;
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
   if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
   // "When my manager asks me to stay on, say no": a cue and what to do
@@ -85,21 +101,35 @@ export function states(tokens: readonly Token[]): boolean {
   const gerund =
     head.endsWith('ing') &&
     !ACTION_BASES.has(head) &&
-    tokens.slice(1, 7).some((token) => FINITE.has(token.word));
+    tokens.slice(1, 9).some((token) => FINITE.has(token.word) || token.word === '=' || token.word === '>');
+  // "Nerves make me gabble", "Worries have been leaking into everything": a thing, and what it does
+  const subject =
+    tokens.length >= 4 &&
+    !ACTION_BASES.has(head) &&
+    !NOT_A_SUBJECT.has(head) &&
+    tokens.slice(1, 4).some((token, i) => DOES_TO.has(token.word) && tokens[i]?.kind === 'word');
   const about =
     gerund ||
+    subject ||
     SUBJECTS.has(head) ||
     ((head === 'when' || head === 'every') &&
       tokens.length >= 8 &&
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return (about && isPersonal(tokens)) || isHabit(tokens);
 }
+const WISH = new PhraseSet({ wish: ['i ?just ?really want|wish|hope ?to', "i'd|id like|love to", 'i would like|love to'] });
 const INSTRUCTS = wordClass("i'll will you'll we'll she'll he'll please must should need");
 const SUBJECTS = wordClass(
   "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
 );
 const FINITE = wordClass(
-  "is keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
+  "is = isn't shifts winds wears drags messes feeds fuels only keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
+);
+const DOES_TO = wordClass(
+  'make makes keep keeps feed feeds have has stop stops mean means take takes wind winds wear wears drag drags get gets creep creeps take teach teaches tell tells leave leaves stay stays only just',
+);
+const NOT_A_SUBJECT = wordClass(
+  'this next if when whenever to then and or but so please no not don\'t never i\'ll you you\'ll will every each at on in after before once if as rate note use what how where why day time do go get have be try just only start',
 );
 /** A sentence that begins with a reason. */
 export const opensWithReason = (tokens: readonly Token[]) =>

@@ -10,6 +10,7 @@ import {
   asksForHelp,
   asksTrouble,
   asksWhether,
+  offersChoice,
   isCue,
   NOT_BECAUSE,
   openers,
@@ -19,7 +20,9 @@ import {
 } from './clause-signs';
 import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
-import { ASIDES, LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
+import { LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
+import { afterTalk, greets, isAside, isHousekeeping, opensLetter, theirOwn } from './small-talk';
+import { isPersonal } from './personal-reason';
 import { PhraseSet, wordClass } from './phrases';
 import { tokenise, type Token } from './tokens';
 
@@ -39,11 +42,11 @@ export interface Clause {
   readonly within: readonly Token[];
 }
 
-const asides = new PhraseSet({ aside: ASIDES }, CLASSES);
 const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
 const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
+const DOER = wordClass('i you we he she they client');
 const SENTENCE_ENDS = wordClass('. ! ? \n ;');
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
@@ -81,6 +84,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
     sentence: (clauses.at(-1)?.sentence ?? -1) + 1,
     hasTask: false,
     asked: false,
+    letter: field === 'text' && opensLetter(tokens),
   };
   let start = 0;
   let lineStart = 0;
@@ -92,10 +96,12 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
       if (label) place.box = label.box;
       const from = label ? label.end : start;
       if (i > from) {
-        place.asked = token?.word === '?' && place.hasTask;
-        readSentence(tokens.slice(from, i), place, clauses);
-        if (!(token?.word === '?' && field === 'text' && asksTrouble(tokens.slice(from, i))))
-          place.sentence++;
+        const asks = token?.word === '?';
+        place.asked = asks && place.hasTask;
+        // "Eyes going? Stand up": the question is what gets in the way, and what follows it the answer.
+        const trouble = asks && (place.box === 'if_difficult' || asksTrouble(tokens.slice(from, i)));
+        readSentence(tokens.slice(from, trouble && place.box === 'if_difficult' ? i + 1 : i), place, clauses);
+        if (!trouble || (field !== 'text' && place.box !== 'if_difficult')) place.sentence++;
       }
       // A label in the middle of a line speaks for its own sentence; one that opens a line, for the line.
       if (label && start > lineStart && i > from) place.box = null;
@@ -118,6 +124,8 @@ interface Place {
   asked: boolean;
   /** Something to do has been read already. */
   hasTask: boolean;
+  /** It greets the client, so that "I" is the practitioner. */
+  readonly letter: boolean;
 }
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
@@ -138,21 +146,28 @@ function labelStands(tokens: readonly Token[], lineEnd: number): boolean {
   return last?.kind === 'mark' && (last.word === ':' || last.word === '?');
 }
 
-function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): void {
+function readSentence(sentenceTokens: readonly Token[], place: Place, out: Clause[]): void {
   const { field, box, sentence } = place;
+  let tokens = sentenceTokens;
+  let told = false;
+  if (field === 'text') {
+    const theirs = place.letter ? theirOwn(tokens) : 0;
+    if (theirs > 0 || isHousekeeping(tokens)) {
+      const part = trimMarks(theirs > 0 ? tokens.slice(0, theirs) : tokens);
+      if (part.length > 0) out.push({ field, box, role: 'aside', tokens: part, sentence, within: tokens });
+      if (theirs === 0 || theirs >= tokens.length) return;
+      tokens = tokens.slice(theirs);
+    }
+    const talked = afterTalk(tokens);
+    told = tokens[talked - 1]?.word === 'how' && isPersonal(tokens);
+    tokens = tokens.slice(talked);
+  }
   const free = box === null || box === 'what' || box === 'how_much';
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
   const earlierTask = place.hasTask;
   let role: Role =
     box === null &&
-    asides
-      .find(tokens)
-      .some(
-        (match) =>
-          !tokens
-            .slice(Math.max(0, match.start - 3), match.start)
-            .some((token) => /^(?:before|until|by|what|how)$/.test(token.word)),
-      )
+    isAside(tokens)
       ? 'aside'
       : home;
   const before = out.at(-1);
@@ -162,15 +177,18 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
     before.field === field &&
     (before.sentence === sentence || carriesOn.has(tokens));
   if (box === null && (answers || arrow || (place.asked && asksTrouble(tokens)))) role = 'coping';
-  else if (box === null && role === 'task' && states(tokens)) role = 'why';
+  else if (box === null && role === 'task' && (told || states(tokens, !earlierTask))) role = 'why';
   let start = 0;
   let whyFromStart = role === 'why' && box === null && opensWithReason(tokens);
   const close = (end: number) => {
     const part = trimMarks(tokens.slice(start, end));
     if (part.length > 0) {
-      const heads = role === 'task' && box === null && recordHeads.matchAt(part, leadIn(part)).length > 0;
-      out.push({ field, box, role: heads ? 'record' : role, tokens: part, sentence, within: tokens });
-      if (role === 'task' && part.length > 1) place.hasTask = true;
+      const mayRecord = (role === 'task' && (box === null || box === 'how_much')) || box === 'why';
+      const heads = mayRecord && recordHeads.matchAt(part, leadIn(part)).length > 0;
+      const greeting = field === 'text' && greets(part);
+      const said: Role = greeting ? 'aside' : heads ? 'record' : role;
+      out.push({ field, box, role: said, tokens: part, sentence, within: tokens });
+      if (!greeting && role === 'task' && part.length > 1) place.hasTask = true;
     }
     start = end;
   };
@@ -195,6 +213,7 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
         const informs = previous === 'know' && /^(?:us|me)$/.test(tokens[i - 2]?.word ?? '');
         if (token.word === 'if' && ((asksWhether(tokens, i) && !informs) || role === 'why')) continue;
         if (token.word === 'in' && previous === 'just') continue;
+        if (offersChoice(tokens, i) || (token.word === 'no' && !earlierTask)) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
         const lastAnd = asksForHelp(tokens, start, i);
@@ -208,6 +227,8 @@ function readSentence(tokens: readonly Token[], place: Place, out: Clause[]): vo
         }
         break;
       }
+      // "I will stop …" is what is done, not what comes of it.
+      if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);
         role = 'why';

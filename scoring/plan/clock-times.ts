@@ -34,6 +34,8 @@ const hourOf = (token: Token | undefined): number | null =>
     ? token.value
     : null;
 
+const NUMBERED = wordClass('session week module chapter step page pages level number route bus room unit part stage section year no no. under over');
+
 /** Every clock time between two tokens. `alone` is set for a box that holds times, where a bare "7" or "11 & 7" is one. */
 export function readClockTimes(
   tokens: readonly Token[],
@@ -66,6 +68,7 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
     previous &&
     (previous.word === 'phq' ||
       previous.word === 'gad' ||
+      NUMBERED.has(previous.word) ||
       previous.word === 'x' ||
       previous.word === '/' ||
       previous.word === '£')

@@ -74,6 +74,11 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
   if (!token) return null;
   const first = dayName(token, i + 1 < to ? tokens[i + 1] : undefined, tokens[i - 1]);
   if (first !== null) return dayList(tokens, i, to, first);
+  // "M-F"
+  const second = tokens[i + 1]?.word === '-' ? 2 : 1;
+  const end = tokens[i + second];
+  if (token.word === 'm' && token.capital && end?.capital && end.word === 'f' && (second === 2 || end.joined) && i + second < to)
+    return { start: i, end: i + second + 1, days: [0, 1, 2, 3, 4], kind: 'named', repeats: true };
   if (RELATIVE.has(token.word)) return { start: i, end: i + 1, days: [], kind: 'relative', repeats: false };
   if (token.word === 'weekday' || token.word === 'weekdays')
     return { start: i, end: i + 1, days: [0, 1, 2, 3, 4], kind: 'weekdays', repeats: true };

@@ -55,11 +55,24 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
       ),
     );
   const both = counted.length > 0 && sized.length > 0 && !apart;
-  const code = both ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
+  const code = both || rationed(clauses) ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
   return { code, findings: [...counted, ...sized], counted, sized };
 }
 
+/** "Cut down the fags … 5 a day": so many of a thing each day is both how often and how much. */
+function rationed(clauses: readonly Clause[]): boolean {
+  return (
+    clauses.some((clause) => clause.box === 'how_much' && ration.matchAt(clause.tokens, 0).length > 0) &&
+    clauses.some((clause) => clause.box === 'what' && clause.tokens.some((token) => SUPPLIES.has(token.word)))
+  );
+}
+const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|each|/ day|night|week'] });
+const SUPPLIES = wordClass(
+  'fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
+);
+
 function bareNumbers(clause: Clause): Finding[] {
+  if (clause.tokens.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word))) return [];
   const i = clause.tokens.findIndex((token) => token.value !== null && token.value > 0);
   return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
 }

@@ -194,7 +194,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   if (
     tails.has(tokens, start, to) &&
     last &&
-    tails.find(tokens, start, to).some((match) => match.end >= to - 1)
+    tails.find(tokens, start, to).some((match) => match.end >= to - (tokens[match.start - 1]?.word === 'staying' ? 0 : 1))
   )
     return 1;
   if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
@@ -264,6 +264,7 @@ const limitElsewhereSet = new PhraseSet({
     '# ?x|times ?/ ?a ?per ?day to #',
     'max|maximum #',
     '# max|maximum',
+    '# a|per|each|/ day|night|week|session|meal|hours',
     'only #',
     '# instead of #',
     '# , not #',

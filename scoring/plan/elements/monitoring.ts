@@ -1,5 +1,6 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
+import { leadIn } from '../lead-in';
 import { CLASSES } from '../lexicon/classes';
 import {
   BOXED_CONTENTS,
@@ -39,7 +40,7 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     const named = matches.filter((match) => match.label === 'named');
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
-      const none = records.matchAt(tokens, 0).some((match) => match.label === 'none');
+      const none = records.matchAt(tokens, tokens[0]?.word === 'i' || tokens[0]?.word === 'will' || tokens[0]?.word === "i'll" ? leadIn(tokens) : 0).some((match) => match.label === 'none');
       const pictured =
         tokens.some((token) => PICTURES.has(token.word)) &&
         contents.every((match) => /^(?:before|after)$/.test(tokens[match.start]?.word ?? ''));
@@ -55,6 +56,7 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       clause.box === 'where'
     )
       continue;
+    if (clause.role === 'task' && shown(tokens, named)) continue;
     if (clause.role === 'record' || named.length > 0) {
       const about = saysContents(clause.within);
       if (
@@ -75,5 +77,18 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
   }
   return highest(findings);
 }
+
+/** "Lower my mood score", "4 photos" of what is sold: a goal or the things of the task, not its record. */
+function shown(tokens: readonly Token[], named: readonly { start: number }[]): boolean {
+  return named.every(({ start }) => {
+    const word = tokens[start]?.word ?? '';
+    const before = tokens[start - 1];
+    return (
+      (/^scores?$/.test(word) && CHANGES.has(tokens[0]?.word ?? '')) ||
+      (PICTURES.has(word) && before !== undefined && before.value !== null)
+    );
+  }) && named.length > 0;
+}
+const CHANGES = wordClass('lower reduce improve raise bring get increase lowering reducing improving');
 
 const at = ({ start, end }: { start: number; end: number }) => ({ start, end });

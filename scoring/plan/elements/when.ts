@@ -71,6 +71,7 @@ export function timesIn(clause: Clause): Finding[] {
     for (const time of readClockTimes(tokens, clause.box === 'when')) {
       const other = tokens[time.start - 1]?.word;
       if (other === 'from' && tokens[time.start - 2]?.word === 'back') continue;
+      if (afterMeeting(clause, time.start)) continue;
       add(time.start, time.end, 2);
     }
   }
@@ -98,6 +99,8 @@ export function timesIn(clause: Clause): Finding[] {
       next.word === 'we' &&
       /^(?:next|meet|speak|talk|see)$/.test(tokens[i + 2]?.word ?? '')
     )
+      continue;
+    if (AFTERS.has(word) && (OURS.has(next.word) || OURS.has(tokens[i + 2]?.word ?? '')) && /^(?:my|our|your|the|next)$/.test(next.word))
       continue;
     if (
       AFTERS.has(word) &&
@@ -134,14 +137,31 @@ export function timesIn(clause: Clause): Finding[] {
   return found;
 }
 
+/** "… before we speak on 4th Dec (phone, 10.15)": the clock is the appointment's too. */
+function afterMeeting(clause: Clause, at: number): boolean {
+  const from = clause.tokens[at]?.from ?? 0;
+  return clause.within.some(
+    (token, i) =>
+      token.word === 'we' &&
+      token.from < from &&
+      DEADLINE.has(clause.within[i - 1]?.word ?? '') &&
+      MEETS.has(clause.within[i + 1]?.word ?? '') &&
+      clause.within.filter((other) => other.from > token.from && other.from < from).length < 12,
+  );
+}
+
 /** "before next session on the 18th": the day is the appointment's, not the task's. */
 function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
     if (word === 'session' || word === 'appointment' || word === 'review') return true;
+    if (word === 'we' && DEADLINE.has(tokens[i - 1]?.word ?? '') && MEETS.has(tokens[i + 1]?.word ?? '')) return true;
   }
   return false;
 }
+
+const MEETS = wordClass('speak meet talk see chat next');
+const OURS = wordClass('review session appointment call check assessment');
 
 /** A word for joining that joins no event: "when it comes to", "as it is", "before I start". */
 function isNoCue(tokens: readonly Token[], start: number, end: number): boolean {

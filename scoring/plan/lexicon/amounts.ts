@@ -48,7 +48,6 @@ export const SIZES_WITHOUT_NUMBER = `
   for the duration|length
   from page|start|top|bottom
   a|one couple ?of @unit
-  few|several @unit
   half hours
   half an hours
   ?the whole|full|entire _

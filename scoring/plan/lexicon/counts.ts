@@ -24,7 +24,7 @@ export const COUNTS = `
   all week
   workdays|schooldays|worknights|schoolnights|weeknights
   work|working|school days|nights
-  # ?_ ?_ ?_ this|next|in|over|before ?the|a ?next week|fortnight|month|weekend
+  # ?_ this|over ?the week|fortnight|month|weekend
   # th of each|every|the month
   each|every|per month|fortnight|week|term|payday
   twice|once daily

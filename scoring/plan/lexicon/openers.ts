@@ -60,7 +60,7 @@ export const HOUSEKEEPING = `
   don't|please ?don't ?do forget it's|its|the ?the other building|room|entrance
   kind|best|warm|warmest|many regards|wishes
   take care $
-  phq|gad|phq9|gad7|wsas ?# ?- ?# ?score|scores ?is|was|:|= #
+  phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= ?now ?# #|come|gone|down|up
   your|my phq|gad|phq9|gad7|wsas|scores|score
   dear|hi|hello|hiya _ $
   dear|hi|hello|hiya _ _ $

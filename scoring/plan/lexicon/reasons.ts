@@ -214,6 +214,8 @@ export const GOALS = `
 
 /** A look at the problem, not at what drives it: worth a benefit, though it uses the same words. */
 export const EXPLORING = `
+  used to ~love|~like|~enjoy it|that|this $
+  ~get|~be used to it|this|that $
   so ?that we|you|i ?can|could|will ?~see|~know|~find|~look|~understand|~spot|~work|~learn|~get ?out ?at ?a what's|whats|what|where|how|when|which|if|why|patterns|a|the|any|links
   ~see|~know|~understand|~spot what's|whats|where|how|which|why|patterns ?_ ?_ ?_
   ~find ?out how|which|where ?_ ?_ ?_

@@ -25,7 +25,7 @@ export const RECORD_NAMED = `
   ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list
   in|on ?the ?my ?a|an|your ?_ ?_ diary|sheet|log|chart|worksheet|notebook|tracker|calendar|planner|spreadsheet|app|wallchart
   record|goal|mood|sleep|activity|ba|exposure|thought|worry|food|pain|pacing|drinks|panic|anxiety|hierarchy|experiment|solving sheet|form|diary|log|record|worksheet|chart|tracker|table
-  worksheet|worksheets|sheet|chart|spreadsheet|wallchart
+  worksheet|worksheets|sheet|chart|wallchart
   fitbit|pedometer|strava|stepcounter
   step counter
   ~take ?a ?before photo|photos|picture|pictures|pic|pics|selfie|screenshot
@@ -89,7 +89,7 @@ export const RECORD_CONTENTS = `
   bedtime|bed|lights|wake|waking|naps ?time ?out ,|and|+|/ ?and bedtime|lights|wake|waking|sleep|naps|time|hours
   hours ~sleep|slept|awake|in
   time out of|in|to|up|awake
-  tally|tallies|ticks|gates|marks|dots|strokes on|in|at _
+  tally|tallies|ticks|gates on|in|at _
   list ?of what|who|which|how
   ~list|~note|~record|~log|~write ?down what|who|which|how|when|where|whether
   mark ?it|each|them solvable|not|yes|done|or
@@ -129,7 +129,7 @@ export const BOXED_CONTENTS = `
   when i|it|and|,
   minutes|units|steps|hours|laps|pages|cups|cigarettes|times|reps|distance|duration|start|finish|peak|weight
   whether _
-  what|who|which|how|where|when|why _
+  what|who|which|how|where|why _
   bedtime|naps|hours|doses|calories|laps|lengths|distance|speed
   no|number|amount|total of
   who|which ?ones

@@ -103,7 +103,7 @@ export const STATES = `
   ~stop ~let
   ~regain|~rebuild|~restore|~recover my|your|some ?_ confidence|life|control|energy|self|independence|strength
   ~feel
-  ~switch|~chill|~calm off|out|down ?more
+  ~switch|~calm off|down ?more
   ~put|~leave|~get the|this|it|all ?past behind|over
   ~have|~keep|~adopt|~maintain|~develop a positive|good|better|healthy|healthier
   ~not be|bother|care|mind

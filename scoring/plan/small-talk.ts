@@ -1,0 +1,75 @@
+/** What a sheet holds besides the plan: greetings, the service's own diary, scores, and what was talked about. */
+import { readDays } from './days';
+import { ACTION_FORMS } from './lexicon/actions';
+import { CLASSES } from './lexicon/classes';
+import { ASIDES, GREETINGS, HOUSEKEEPING } from './lexicon/openers';
+import { PhraseSet, wordClass } from './phrases';
+import type { Token } from './tokens';
+
+const asides = new PhraseSet({ aside: ASIDES }, CLASSES);
+const housekeeping = new PhraseSet({ house: HOUSEKEEPING }, CLASSES);
+const greetings = new PhraseSet({ greeting: GREETINGS }, CLASSES);
+
+/** "We agreed you will walk …", "we talked about you going the allotment": what comes after is the plan itself. */
+const talk = new PhraseSet({
+  talk: [
+    "so|and|today ?we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
+    "we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
+    'we ?have|also talked|spoke ?about how',
+    'we|you agreed|decided|planned ?on to',
+  ],
+});
+
+/** Said beside the plan, unless it only names the deadline ("before we speak") or the days that were chosen. */
+export function isAside(tokens: readonly Token[]): boolean {
+  return asides.find(tokens).some((match) => {
+    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+      return false;
+    const said = tokens.slice(match.start, match.end).some((token) => token.word === 'said');
+    return !(said && readDays(tokens, match.end).some((day) => day.days.length > 0));
+  });
+}
+const DEADLINE = wordClass('before until by what how between last since');
+
+/** A whole sentence about the service's diary or the scores; one that also gives a task is not. */
+export function isHousekeeping(tokens: readonly Token[]): boolean {
+  return housekeeping.find(tokens).some((match) => {
+    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+      return false;
+    return match.start <= 3 || !tokens.slice(0, match.start).some((token) => ACTION_FORMS.has(token.word));
+  });
+}
+
+export const greets = (tokens: readonly Token[]): boolean =>
+  greetings.matchAt(tokens, 0).length > 0 || (SMALL_START.has(tokens[0]?.word ?? '') && greetings.matchAt(tokens, 1).length > 0);
+const SMALL_START = wordClass('so it and just many big well very really such');
+
+/** "Hi Tomasz, …", "Dear Mrs Achebe": the practitioner writes. */
+export const opensLetter = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 6).some((token, i) => HELLO.has(token.word) && (i === 0 || tokens[i - 1]?.kind === 'mark'));
+const HELLO = wordClass('hi hello hiya dear hey');
+
+/** In a letter: how many words tell what the practitioner will do or sees; 0 for none. */
+export function theirOwn(tokens: readonly Token[]): number {
+  const head = tokens[0]?.word ?? '';
+  const next = tokens[1]?.word ?? '';
+  const verb = next === 'will' || next === 'can' ? (tokens[2]?.word ?? '') : next;
+  const theirs =
+    (head === 'i' && SEES.has(next)) ||
+    ((head === "i'll" || head === "we'll" || ((head === 'i' || head === 'we') && next === 'will')) && SERVES.has(verb));
+  if (!theirs) return 0;
+  const please = tokens.findIndex((token) => token.word === 'please');
+  return please > 0 ? please : tokens.length;
+}
+const SEES = wordClass('can see am was noticed have hope look think');
+const SERVES = wordClass('log reply ring call phone check send look see review be read message email have get speak write');
+
+/** How many words of talk stand before the plan. */
+export function afterTalk(tokens: readonly Token[]): number {
+  const match = talk.matchAt(tokens, 0)[0];
+  if (!match || match.end >= tokens.length - 1) return 0;
+  const next = tokens[match.end]?.word ?? '';
+  const how = tokens[match.end - 1]?.word === 'how';
+  return how || ACTION_FORMS.has(next) || PLAIN.has(next) ? match.end : 0;
+}
+const PLAIN = wordClass('going go doing do having have getting get being using use trying try to');
