@@ -80,8 +80,9 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
   let j = first.end;
   const joiner = tokens[j]?.word;
   let second: Point | null = null;
-  if (j < to && (joiner === '-' || joiner === 'to' || joiner === 'until') && tokens[i]?.word !== 'half') {
-    j++;
+  const stuck = tokens[j]?.joined === true && tokens[j]?.kind === 'number';
+  if (j < to && (stuck || joiner === '-' || joiner === 'to' || joiner === 'until') && tokens[i]?.word !== 'half') {
+    if (!stuck) j++;
     second = pointAt(tokens, j, to);
     const unit = second ? tokens[second.end]?.word : undefined;
     if (second && unit !== undefined && !second.sure && UNIT_AFTER.has(unit)) second = null;

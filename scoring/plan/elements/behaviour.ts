@@ -48,13 +48,19 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
   shareLimit(clauses);
   const tasks: TaskRead[] = [];
   let states = 0;
+  let wished = -1;
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
     if (clause.role === 'record' && tasks.some((task) => task.code > 0)) continue;
+    // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
+    if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end);
-      if (read === null) states++;
+      if (read === null) {
+        states++;
+        if (tasks.length === 0) wished = clause.sentence;
+      }
       else if (read.code > 0 || clause.box === 'what') tasks.push(read);
       else states++;
     }
@@ -76,6 +82,9 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
   const findings: Finding[] = done.filter((task) => task.code === code);
   return { code, findings, tasks: done, many };
 }
+
+const onlyPlace = (tokens: readonly Token[]) =>
+  tokens.every((token) => VENUES.has(token.word) || HOME_SPOTS.has(token.word) || SMALL_WORDS.has(token.word));
 
 /** A paragraph about one task has many verbs too; side by side are tasks in a row of one sentence, or one to a line. */
 function sideBySide(tasks: readonly TaskRead[]): boolean {

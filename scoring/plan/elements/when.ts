@@ -169,6 +169,8 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
   const second = tokens[start + 1]?.word;
   const third = tokens[start + 2]?.word;
   if (first === 'as' && second !== 'soon') return true;
+  if (first === 'before' && tokens.slice(start + 1, end).some((token) => OURS.has(token.word)) && /^(?:my|our|your|the|next)$/.test(second ?? ''))
+    return true;
   if (
     first === 'while' &&
     (second === 'i' || second === "i'm" || second === 'im') &&

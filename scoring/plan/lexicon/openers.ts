@@ -50,8 +50,10 @@ export const ASIDES = `
 
 /** Greetings, thanks, scores and the service's own diary: sentences that hold no part of the plan. */
 export const HOUSEKEEPING = `
-  ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked @day|#|the
-  appointment ?is|on|at|:|- ?on ?the @day|#|the
+  ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked @day|the
+  ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked #
+  appointment ?is|on|at|:|- ?on ?the @day|the
+  appointment ?is|on|at|:|- ?on ?the #
   gp|medication|meds|annual review ?is due|booked
   review due|booked
   see|speak|talk|call|ring|phone ?to you again|next|then|soon|on|at|in|@day
@@ -60,7 +62,8 @@ export const HOUSEKEEPING = `
   don't|please ?don't ?do forget it's|its|the ?the other building|room|entrance
   kind|best|warm|warmest|many regards|wishes
   take care $
-  phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= ?now ?# #|come|gone|down|up
+  phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= ?now #
+  phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= come|gone|down|up
   your|my phq|gad|phq9|gad7|wsas|scores|score
   dear|hi|hello|hiya _ $
   dear|hi|hello|hiya _ _ $
@@ -100,6 +103,7 @@ export const RECORD_HEADS = `
   ratings|scores
   list what|how|who|which|when
   mark it|them|each|off|which
+  put|fill|enter in ?the ?my ?your bedtime|times|time|scores|ratings|numbers|hours|what|how|when
   ~fill ?it|them|this ?in ?out ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table
   ~complete ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table
   ~bring ?the ?my ?a|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|list

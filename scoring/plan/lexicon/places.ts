@@ -13,6 +13,7 @@ export const HOME_SPOTS = wordClass(`
 
 /** Venues and public places. */
 export const VENUES = wordClass(`
+  boardroom showroom stockroom storeroom sickroom schoolroom ballroom courtroom newsroom pumproom lockers locker canteen tuckshop bakehouse hairdresser dojo gym ferry harbourside towpath breakwater cliff cliffs lighthouse weir windmill castle abbey priory minster mosque bandroom cabin marquee tent stall stalls bookies casino arcade bingo cashpoint taproom microbrewery vets vet dentists doctors jobclub refuge dropin clinic walkway footpath bridleway orchard vineyard paddock stable barn byre croft quarry dunes dune sands cove bay lido reservoir creek glen fell fells tarn peak gorge waterfall nave crypt sacristy vestibule arena showground racecourse racetrack dogtrack speedway rink icerink skatepark trampoline alley playbarn softplay crossroads junction bypass motorway underpass ringroad flyover slipway terminal gatehouse turnstile kiosk booth
   park shop supermarket market library cafe café pub bar restaurant takeaway chippy bakery bakers butchers greengrocers chemist
   pharmacy surgery gp hospital clinic dentist opticians church chapel mosque temple synagogue gurdwara mandir cathedral gym pool baths
   leisure centre rec sports stadium pitch court club clubhouse hall theatre cinema museum gallery zoo farm allotment allotments beach
@@ -39,6 +40,19 @@ export const SETTINGS = wordClass(`
 
 /** Phrases for places that single nouns would miss. */
 export const PLACE_PHRASES = `
+  dining|kitchen|arm|office|corner|desk|garden|rocking|easy|coffee|hall|bedside|dressing chair|table|bench|seat
+  driver's|passenger|back|front|window seat
+  ?the drop in
+  leisure|retail|business|industrial|science|trading|country|holiday|caravan park|estate|centre
+  soft play
+  food bank
+  swimming|leisure|public baths|pool
+  market|village|town square|place|green|pond|cross
+  coffee|charity|corner|chip|paper|sandwich|tea|farm shop|shops|room|rooms
+  tea room|rooms|shop
+  nail|beauty|tanning bar|salon
+  number|no|bus|route # ?bus
+  # bus|tram
   front|back|spare|box|living|dining|sitting|bed|utility|changing|waiting|staff|my|your|his|her|their room
   top|bottom|foot of ?the stairs
   end|top|bottom of ?the|my|our|your road|street|garden|lane|path|drive|close
