@@ -1,5 +1,6 @@
 /** Walks every situation of a machine, nearest first, until there are no more or the budget is used up. */
-import { Machine, type Trouble } from './machine';
+import { Machine } from './machine';
+import type { Trouble } from './met';
 import { done, over, placeOf, start } from './nodes';
 import { Situations } from './situations';
 import type { View } from './view';

@@ -3,78 +3,26 @@
  * the facts that a view can see. What it does to those is exactly what `simulator/next-step.ts` does, which the tests hold it to.
  */
 import type { Condition } from '../../scenarios/format/scenario';
-import { CLIENT_VALUES, PLAN_ELEMENTS, SIZES } from '../../scenarios/format/vocabulary';
-import type { ClientState, PlanElement } from '../../scenarios/format/vocabulary';
+import { CLIENT_VALUES, PLAN_ELEMENTS } from '../../scenarios/format/vocabulary';
 import { givenWeek } from '../../simulator/week';
-import type { Code } from '../../simulator/written-plan';
-import { END, MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
+import { END, MENU } from './compiled-scenario';
 import { compileCondition, type Holds } from './condition-test';
-import { counterBounds } from './counters';
-import {
-  apply,
-  lineEffect,
-  replyEffect,
-  SETTLING,
-  type CounterPlace,
-  type Effect,
-  type LineEffect,
-} from './effects';
+import { apply, SETTLING, type CounterPlace, type LineEffect } from './effects';
 import { FACT, OF_ONE_SESSION } from './fact-names';
 import { liveMasks } from './liveness';
-import { beatsMetAgain } from './met-again';
+import { bit, isOffered, machineBeats, masked, placeFacts, type MachineBeat } from './machine-parts';
 import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
 import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
 import { planChoices, type PlanChoice } from './plan-choices';
-import { read, SlotTable, widthFor, write, type Slot } from './slots';
+import { read, SlotTable, write, type Slot } from './slots';
+import { nothingMet, type Met, type Trouble } from './met';
 import type { AttachedTracker } from './tracker';
 import type { View } from './view';
-import { openingsDiffer } from './worlds';
+import { weekFrom } from './week-from';
 import { causeNumber, resultNumber, weekOutcomes, type OutcomesOf, type WeekOutcome } from './week-outcomes';
 
 /** Beats gone through without a reply before the simulator ends a session. */
 const TOO_MANY_BEATS = 500;
-
-interface MachineLine {
-  readonly id: number;
-  readonly holds: Holds | null;
-  readonly letter: number;
-  readonly effect: LineEffect | null;
-}
-interface MachineReply {
-  readonly compiled: CompiledReply;
-  readonly holds: Holds | null;
-  readonly taken: Slot | undefined;
-  readonly effect: Effect;
-  readonly shows: { readonly adaptation: boolean; readonly gap: boolean };
-}
-interface MachineBeat {
-  readonly compiled: CompiledBeat;
-  readonly runs: readonly (readonly MachineLine[])[];
-  readonly replies: readonly MachineReply[];
-  readonly onward: readonly { readonly id: number; readonly holds: Holds | null; readonly to: number }[];
-  /** The conditions of its lines are all weighed, so that what is said is what would be. */
-  readonly weighed: boolean;
-  /** Its openings are told apart. */
-  readonly differs: boolean;
-  /** Place among the session's menus, from 1; 0 for none. */
-  readonly menu: number;
-}
-
-/** What an exploration has met, by number; 1 for met. */
-export interface Met {
-  readonly beats: Uint8Array;
-  readonly lines: Uint8Array;
-  readonly replies: Uint8Array;
-  readonly onwards: Uint8Array;
-  readonly ends: Uint8Array;
-  readonly tookAway: Uint8Array;
-}
-
-/** Something that must not happen: the simulator would end the session there without a word. */
-export interface Trouble {
-  readonly kind: 'no reply left' | 'no way on' | 'no menu yet' | 'round and round';
-  readonly beat: number;
-}
 
 /** A decision as a number: a reply's id, or one of these and a count. */
 export const PLAN_DECISION = 1_000_000;
@@ -99,7 +47,7 @@ export class Machine {
   /** Which alternative opening each beat has, in the world that is explored. */
   letters: Uint8Array;
 
-  readonly #beats = new Map<number, MachineBeat>();
+  readonly #beats: ReadonlyMap<number, MachineBeat>;
   readonly #state: Int32Array;
   readonly #ofOneSession: Int32Array;
   readonly #safety: Int32Array;
@@ -135,29 +83,10 @@ export class Machine {
     this.nodes = { beats: compiled.beats.length, sessions: scenario.sessions.length };
     const beats = beatsIn(view);
     this.needed = neededFacts(view);
-    const again = beatsMetAgain(beats, compiled.starts.flat());
-    const goesToMenu = beats.some((b) => [...b.replies, ...b.onward].some((w) => w.to === MENU));
     this.#menus = scenario.sessions.map((_, s) =>
       beats.filter((b) => b.isMenu && b.session === s).map((b) => b.index),
     );
-    const bounds = counterBounds(scenario);
-    const counters = new Map<string, CounterPlace>();
-    const offsets = new Map<string, number>();
-    for (const name of this.needed) {
-      const counter = name.startsWith('counter ') ? name.slice('counter '.length) : null;
-      const bound = counter === null ? undefined : bounds.get(counter);
-      if (counter !== null) {
-        if (!bound) continue;
-        const slot = this.slots.add(name, widthFor(bound.high));
-        counters.set(counter, { slot, low: bound.low, high: bound.high });
-        offsets.set(name, bound.low);
-      } else if (name !== FACT.menu) this.slots.add(name, widthOf(name));
-    }
-    if (goesToMenu) this.slots.add(FACT.menu, widthFor(Math.max(...this.#menus.map((m) => m.length))));
-    if (this.needed.has(FACT.gate)) for (const act of SETTLING) this.slots.add(FACT.safety(act), 1);
-    for (const b of beats)
-      if (again.has(b.index)) for (const r of b.replies) this.slots.add(FACT.taken(r.id), 1);
-    for (const place of view.tracker?.places ?? []) this.slots.add(place.name, place.width);
+    const { counters, offsets } = placeFacts(view, this.needed, this.slots, this.#menus);
     this.#counters = counters;
     const { slots } = this;
     this.words = slots.words;
@@ -188,47 +117,11 @@ export class Machine {
     this.letters = new Uint8Array(compiled.beats.length);
     const condition = (when: Condition | 'otherwise' | null): Holds | null =>
       compileCondition(when, slots, offsets);
-    const idOf = view.tracker ? view.tracker.idOf : () => undefined;
-    for (const b of beats) {
-      this.#beats.set(b.index, {
-        compiled: b,
-        runs: b.runs.map((run) =>
-          run.map((l) => ({
-            id: l.id,
-            holds: condition(l.line.when),
-            letter: l.letter,
-            effect: lineEffect(l.line, slots, idOf),
-          })),
-        ),
-        replies: b.replies.map((r) => ({
-          compiled: r,
-          holds: condition(r.reply.when),
-          taken: slots.get(FACT.taken(r.id)),
-          effect: replyEffect(r, slots, counters),
-          shows: {
-            adaptation: r.reply.shows.some(
-              (s) => s.criterion === 'collaboration' && s.element === 'adaptation',
-            ),
-            gap: r.reply.shows.some((s) => s.criterion === 'teach-back' && s.element === 'gap corrected'),
-          },
-        })),
-        onward: b.onward.map((o) => ({ id: o.id, holds: condition(o.onward.when), to: o.to })),
-        weighed: view.lines.includes(b.session),
-        differs: openingsDiffer(view, this.needed, b),
-        menu: b.isMenu ? 1 + (this.#menus[b.session]?.indexOf(b.index) ?? -1) : 0,
-      });
-    }
+    this.#beats = machineBeats({ view, needed: this.needed, slots, counters, condition, menus: this.#menus });
     this.#tookAway = compiled.tookAway.map((run) =>
       run.map(({ id, text }) => ({ id, holds: condition(text.when) })),
     );
-    this.met = {
-      beats: new Uint8Array(compiled.beats.length),
-      lines: new Uint8Array(compiled.lines.length),
-      replies: new Uint8Array(compiled.replies.length),
-      onwards: new Uint8Array(compiled.onwards.length),
-      ends: new Uint8Array(compiled.beats.length),
-      tookAway: new Uint8Array(scenario.tookAway.length),
-    };
+    this.met = nothingMet(compiled);
   }
 
   /** The situation before the first line of the view's first session, where nothing went before it. */
@@ -378,12 +271,7 @@ export class Machine {
     if (next === null) return;
     const state = this.#state;
     if (session === 0 && this.#outcomesOf) {
-      for (const outcome of this.#outcomesOf(
-        this.#written(from),
-        this.#codes(from),
-        this.#client(from),
-        this.#size(from),
-      )) {
+      for (const outcome of this.#outcomesOf(...weekFrom(from, this.slots, this.view.compiled.scenario))) {
         state.set(from);
         this.#give(state, outcome);
         this.#emit(next, state, WEEK_DECISION + this.#weekNumber(outcome), emit);
@@ -402,33 +290,6 @@ export class Machine {
       this.#weekNumbers.set(key, number);
     }
     return number;
-  }
-
-  #written(state: Int32Array): boolean {
-    return bit(state, this.#slot.plan);
-  }
-
-  #codes(state: Int32Array): Partial<Record<PlanElement, Code>> {
-    const codes: Partial<Record<PlanElement, Code>> = {};
-    for (const element of PLAN_ELEMENTS) {
-      const slot = this.slots.get(FACT.code(element));
-      if (slot) codes[element] = read(state, slot) as Code;
-    }
-    return codes;
-  }
-
-  #client(state: Int32Array): ClientState {
-    const client = { ...this.view.compiled.scenario.header.client.state };
-    for (const value of CLIENT_VALUES) {
-      const slot = this.slots.get(FACT.value(value));
-      if (slot) client[value] = read(state, slot);
-    }
-    return client;
-  }
-
-  #size(state: Int32Array): (typeof SIZES)[number] {
-    const size = this.#slot.size ? read(state, this.#slot.size) : 0;
-    return SIZES[size - 1] ?? (bit(state, this.#slot.tooMuch) ? 'too big' : 'planned');
   }
 
   #begin(session: number, from: Int32Array, emit: Emit): void {
@@ -526,21 +387,4 @@ export class Machine {
     apply(state, effect.acts);
     for (const act of effect.tracked) this.#acts.push(act);
   }
-}
-
-const bit = (state: Int32Array, slot: Slot | undefined): boolean =>
-  slot !== undefined && read(state, slot) === 1;
-
-const isOffered = ({ taken, holds }: MachineReply, state: Int32Array): boolean =>
-  !bit(state, taken) && (holds === null || holds(state));
-
-function masked(state: Int32Array, mask: Int32Array): Int32Array {
-  for (let w = 0; w < state.length; w++) state[w] = (state[w] as number) & (mask[w] as number);
-  return state;
-}
-
-function widthOf(name: string): number {
-  if (name.startsWith('value ')) return 4;
-  if (name.startsWith('code ') || name === FACT.week || name === FACT.size) return 2;
-  return name === FACT.cause ? 3 : 1;
 }

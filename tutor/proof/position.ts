@@ -6,7 +6,7 @@ import type { Compiled } from './compiled-scenario';
 import { carriedInto } from './criterion-proof';
 import { FACT } from './fact-names';
 import { explore, type Budget, type Exploration, type FoundTrouble } from './explore';
-import type { Met } from './machine';
+import type { Met } from './met';
 import type { View } from './view';
 
 export interface Position {

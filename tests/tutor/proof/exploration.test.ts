@@ -11,7 +11,7 @@ import { playEverything } from './brute-force';
 import { situationOf } from './situation-of';
 
 const WANTED = 500;
-const MOST_DECISIONS = 1500;
+const MOST_DECISIONS = 800;
 const BUDGET = { situations: 2_000_000 };
 
 const shapeOf = (seed: number): Shape => ({

@@ -1,6 +1,6 @@
 /** The situations an exploration ran aground in, in the author's words. */
 import type { Beat } from '../../../scenarios/format/scenario';
-import type { Trouble } from '../machine';
+import type { Trouble } from '../met';
 import type { Known } from './check';
 
 export interface ToldTrouble {
