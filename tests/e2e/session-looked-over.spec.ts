@@ -1,8 +1,6 @@
 /** Every page of a session looked over by axe, in both themes, wide and as a side panel. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { findMismatches } from '../../scoring/plan/find-mismatches';
 import { readPlan } from '../../scoring/plan/read-plan';
 import { choices, modelSheet } from '../../scoring/best-path';
@@ -12,28 +10,11 @@ import type { Decision } from '../../simulator/decision';
 import { decide, startPlay } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
 import { expect, test } from './extension';
+import { lookLike, lookOver, LOOKS } from './look-over';
 
 const READERS = { readPlan, findMismatches };
 const source = join(import.meta.dirname, '../../scenarios/library/priya-first-plan.md');
 const { scenario } = readScenario(readFileSync(source, 'utf8'), 'priya-first-plan.md');
-
-const LOOKS = [
-  { name: 'light, 1280 px', width: 1280, scheme: 'light' },
-  { name: 'dark, 1280 px', width: 1280, scheme: 'dark' },
-  { name: 'light, 400 px', width: 400, scheme: 'light' },
-  { name: 'dark, 400 px', width: 400, scheme: 'dark' },
-] as const;
-
-/** Nothing found by axe at WCAG 2.2 AA, and nothing to scroll sideways for. */
-async function lookOver(page: Page, where: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(wide, `${where} scrolls sideways`).toBeLessThanOrEqual(room as number);
-}
 
 const afterwards: readonly Decision[] = [
   {
@@ -50,10 +31,9 @@ function way(play: Play): Decision | undefined {
   return play.sessionIndex === 0 ? ways[0] : ways.at(-1);
 }
 
-for (const { name, width, scheme } of LOOKS) {
-  test(`axe finds nothing on any page of a session (${name})`, async ({ workspace: page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+for (const look of LOOKS) {
+  test(`axe finds nothing on any page of a session (${look.name})`, async ({ workspace: page }) => {
+    await lookLike(page, look);
     await lookOver(page, 'library');
     const id = await begin(page, scenario);
     const { seeds } = await keptOnDisk(page, id);

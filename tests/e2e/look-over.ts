@@ -1,0 +1,28 @@
+/** What every page is held to, in both themes, wide and as a side panel. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './extension';
+
+export const LOOKS = [
+  { name: 'light, 1280 px', width: 1280, scheme: 'light' },
+  { name: 'dark, 1280 px', width: 1280, scheme: 'dark' },
+  { name: 'light, 400 px', width: 400, scheme: 'light' },
+  { name: 'dark, 400 px', width: 400, scheme: 'dark' },
+] as const;
+
+/** The page as this look has it. */
+export async function lookLike(page: Page, { width, scheme }: (typeof LOOKS)[number]): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+}
+
+/** One h1, nothing found by axe at WCAG 2.2 AA, and nothing to scroll sideways for. */
+export async function lookOver(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(wide, `${where} scrolls sideways`).toBeLessThanOrEqual(room as number);
+}
