@@ -102,6 +102,13 @@ export function states(tokens: readonly Token[], first = false): boolean {
     head.endsWith('ing') &&
     !ACTION_BASES.has(head) &&
     tokens.slice(1, 9).some((token) => FINITE.has(token.word) || token.word === '=' || token.word === '>');
+  // "Not eating makes me shaky"
+  const without =
+    head === 'not' &&
+    (tokens[1]?.word.endsWith('ing') ?? false) &&
+    tokens.slice(2, 9).some((token) => FINITE.has(token.word));
+  // "Phone in bed keeps my brain buzzing"
+  const thing = tokens.length >= 5 && !NOT_A_SUBJECT.has(head) && thingDoes(tokens);
   // "Nerves make me gabble", "Worries have been leaking into everything": a thing, and what it does
   const subject =
     tokens.length >= 4 &&
@@ -110,6 +117,8 @@ export function states(tokens: readonly Token[], first = false): boolean {
     tokens.slice(1, 4).some((token, i) => DOES_TO.has(token.word) && tokens[i]?.kind === 'word');
   const about =
     gerund ||
+    without ||
+    thing ||
     subject ||
     SUBJECTS.has(head) ||
     ((head === 'when' || head === 'every') &&
@@ -125,6 +134,15 @@ const SUBJECTS = wordClass(
 const FINITE = wordClass(
   "is = isn't shifts winds wears drags messes feeds fuels only keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
 );
+/** A verb of what happens, in the third person, before any mark. */
+function thingDoes(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < Math.min(tokens.length, 6); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (HAPPENS_TO.has(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+const HAPPENS_TO = wordClass('keeps makes means feeds stops winds drags leaves sets eats fuels teaches tells');
 const DOES_TO = wordClass(
   'make makes keep keeps feed feeds have has stop stops mean means take takes wind winds wear wears drag drags get gets creep creeps take teach teaches tell tells leave leaves stay stays only just',
 );
@@ -134,6 +152,15 @@ const NOT_A_SUBJECT = wordClass(
 /** A sentence that begins with a reason. */
 export const opensWithReason = (tokens: readonly Token[]) =>
   openers.matchAt(tokens, 0).some((match) => match.label === 'why');
+
+/** "before it gets busy", "the book they give you": part of what stands before it, no new reason. */
+export function carriesIt(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !/^(?:it|this|that|they|which|these)$/.test(tokens[i]?.word ?? '')) return false;
+  if (JOINING.has(before.word)) return true;
+  return tokens[i]?.word === 'they' && before.kind === 'word' && !/^(?:and|but|so|because|then)$/.test(before.word);
+}
+const JOINING = wordClass('before until when whenever if after once while what how where unless in case whether');
 
 /** "as soon as I", "as well as it": comparing, not giving a reason. */
 export const NOT_BECAUSE = wordClass('soon long far well much many often same such just');

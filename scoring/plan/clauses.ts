@@ -7,6 +7,7 @@ import { PLAN_FIELDS, type PlanKey } from '../../scenarios/format/vocabulary';
 import type { WrittenPlan } from '../../simulator/written-plan';
 import {
   arrowAnswers,
+  carriesIt,
   asksForHelp,
   asksTrouble,
   asksWhether,
@@ -21,7 +22,7 @@ import {
 import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
 import { LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
-import { afterTalk, greets, isAside, isHousekeeping, opensLetter, theirOwn } from './small-talk';
+import { afterTalk, greets, isAside, isHousekeeping, isTold, opensLetter, theirOwn } from './small-talk';
 import { isPersonal } from './personal-reason';
 import { PhraseSet, wordClass } from './phrases';
 import { tokenise, type Token } from './tokens';
@@ -100,7 +101,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
         place.asked = asks && place.hasTask;
         // "Eyes going? Stand up": the question is what gets in the way, and what follows it the answer.
         const trouble = asks && (place.box === 'if_difficult' || asksTrouble(tokens.slice(from, i)));
-        readSentence(tokens.slice(from, trouble && place.box === 'if_difficult' ? i + 1 : i), place, clauses);
+        readSentence(tokens.slice(from, trouble ? i + 1 : i), place, clauses);
         if (!trouble || (field !== 'text' && place.box !== 'if_difficult')) place.sentence++;
       }
       // A label in the middle of a line speaks for its own sentence; one that opens a line, for the line.
@@ -159,7 +160,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       tokens = tokens.slice(theirs);
     }
     const talked = afterTalk(tokens);
-    told = tokens[talked - 1]?.word === 'how' && isPersonal(tokens);
+    told = isTold(tokens, talked) && isPersonal(tokens);
     tokens = tokens.slice(talked);
   }
   const free = box === null || box === 'what' || box === 'how_much';
@@ -228,6 +229,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         break;
       }
       // "I will stop …" is what is done, not what comes of it.
+      if (carriesIt(tokens, i)) continue;
       if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);

@@ -16,6 +16,7 @@ const talk = new PhraseSet({
     "so|and|today ?we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
     "we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
     'we ?have|also talked|spoke ?about how',
+    'you|client|she|he ?have told|mentioned|noticed|described|explained|said|reports|reported|says|found ?us|me ?about ?that|how',
     'we|you agreed|decided|planned ?on to',
   ],
 });
@@ -25,15 +26,19 @@ export function isAside(tokens: readonly Token[]): boolean {
   return asides.find(tokens).some((match) => {
     if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
+    // "attend the job centre appointment on Tuesday" is something to do
+    if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
     const said = tokens.slice(match.start, match.end).some((token) => token.word === 'said');
     return !(said && readDays(tokens, match.end).some((day) => day.days.length > 0));
   });
 }
+const KEEPS = wordClass('attend attending go going keep book booking arrange make cancel rebook prepare');
 const DEADLINE = wordClass('before until by what how between last since');
 
 /** A whole sentence about the service's diary or the scores; one that also gives a task is not. */
 export function isHousekeeping(tokens: readonly Token[]): boolean {
   return housekeeping.find(tokens).some((match) => {
+    if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
     if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     return match.start <= 3 || !tokens.slice(0, match.start).some((token) => ACTION_FORMS.has(token.word));
@@ -69,7 +74,10 @@ export function afterTalk(tokens: readonly Token[]): number {
   const match = talk.matchAt(tokens, 0)[0];
   if (!match || match.end >= tokens.length - 1) return 0;
   const next = tokens[match.end]?.word ?? '';
-  const how = tokens[match.end - 1]?.word === 'how';
-  return how || ACTION_FORMS.has(next) || PLAIN.has(next) ? match.end : 0;
+  return isTold(tokens, match.end) || ACTION_FORMS.has(next) || PLAIN.has(next) ? match.end : 0;
 }
+/** "You told me that …": what follows is told, not asked for. */
+export const isTold = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end).some((token) => TOLD.has(token.word));
+const TOLD = wordClass('how told mentioned noticed described explained reports reported says found');
 const PLAIN = wordClass('going go doing do having have getting get being using use trying try to');

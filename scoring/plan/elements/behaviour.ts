@@ -191,6 +191,8 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
     if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
     if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
     if (guided.has(rest(vague.end))) return 2;
+    // "Stop checking the hob": a habit with its object can be checked
+    if (/^(?:stop|no|quit|not|resist)$/.test(head0(tokens, start)) && hasObject(rest(vague.end))) return 2;
     return 1;
   }
   const head = tokens[start];
@@ -276,6 +278,7 @@ const limitElsewhereSet = new PhraseSet({
     '# a|per|each|/ day|night|week|session|meal|hours',
     'only #',
     '# instead of #',
+    'once|twice|# ?times|x instead|rather of|than',
     '# , not #',
     'down to #',
     'not #',
@@ -314,6 +317,15 @@ function names(rest: readonly Token[]): boolean {
   }
   return false;
 }
+const hasObject = (rest: readonly Token[]) =>
+  rest.some(
+    (token, i) =>
+      token.kind === 'word' &&
+      token.value === null &&
+      !SMALL_WORDS.has(token.word) &&
+      !WIDE_NOUNS.has(token.word) &&
+      !rest.slice(0, i + 1).some((before) => STOP.has(before.word)),
+  );
 const head0 = (tokens: readonly Token[], i: number) => tokens[i]?.word ?? '';
 const OCCASION = wordClass(
   'meeting meetings handover class seminar huddle briefing lesson supervision tutorial group assembly call shift lunch dinner tea',

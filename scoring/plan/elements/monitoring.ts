@@ -44,6 +44,8 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       const pictured =
         tokens.some((token) => PICTURES.has(token.word)) &&
         contents.every((match) => /^(?:before|after)$/.test(tokens[match.start]?.word ?? ''));
+      const span = none ? Math.max(...records.matchAt(tokens, 0).filter((m) => m.label === 'none').map((m) => m.end), 0) : 0;
+      if (span >= tokens.length) continue;
       if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
       else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });

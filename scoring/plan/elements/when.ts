@@ -142,10 +142,11 @@ function afterMeeting(clause: Clause, at: number): boolean {
   const from = clause.tokens[at]?.from ?? 0;
   return clause.within.some(
     (token, i) =>
-      token.word === 'we' &&
       token.from < from &&
-      DEADLINE.has(clause.within[i - 1]?.word ?? '') &&
-      MEETS.has(clause.within[i + 1]?.word ?? '') &&
+      DEADLINE.has(token.word) &&
+      clause.within
+        .slice(i + 1, i + 4)
+        .some((next, k, few) => OURS.has(next.word) || (next.word === 'we' && MEETS.has(few[k + 1]?.word ?? ''))) &&
       clause.within.filter((other) => other.from > token.from && other.from < from).length < 12,
   );
 }
@@ -169,7 +170,7 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
   const second = tokens[start + 1]?.word;
   const third = tokens[start + 2]?.word;
   if (first === 'as' && second !== 'soon') return true;
-  if (first === 'before' && tokens.slice(start + 1, end).some((token) => OURS.has(token.word)) && /^(?:my|our|your|the|next)$/.test(second ?? ''))
+  if (first === 'before' && tokens.slice(start + 1, start + 5).some((token) => OURS.has(token.word)) && /^(?:my|our|your|the|next)$/.test(second ?? ''))
     return true;
   if (
     first === 'while' &&

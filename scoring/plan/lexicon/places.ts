@@ -20,7 +20,7 @@ export const VENUES = wordClass(`
   seafront promenade prom pier harbour quay canal towpath river riverside lake loch reservoir pond woods wood forest common heath moor
   moors hill hills field fields meadow green playground playpark skatepark path footpath lane road street avenue close crescent cul block
   corner bridge footbridge overpass viaduct underpass tunnel roundabout station bus train tram tube metro underground taxi ferry plane airport lift
-  escalator multistorey carpark bank building society post job jobcentre council mall precinct arcade retail garden nursery salon
+  escalator multistorey carpark bank building society jobcentre council mall precinct arcade retail garden nursery salon
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
   links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby  forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
   tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop  waitrose iceland spar nisa londis costcutter greggs costa
