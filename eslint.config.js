@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Same script, seed and decisions: same session, always. So the pure folders ask nobody for time or chance.
-    files: ['scenarios/**/*.ts', 'simulator/**/*.ts', 'scoring/**/*.ts'],
+    files: ['scenarios/**/*.ts', 'simulator/**/*.ts', 'scoring/**/*.ts', 'tutor/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

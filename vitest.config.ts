@@ -14,9 +14,16 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['scenarios', 'simulator', 'scoring', 'cpd-log', 'command-line', 'browser', 'components'].map(
-        (f) => `${f}/**`,
-      ),
+      include: [
+        'scenarios',
+        'simulator',
+        'scoring',
+        'tutor',
+        'cpd-log',
+        'command-line',
+        'browser',
+        'components',
+      ].map((f) => `${f}/**`),
     },
     projects: [
       {

@@ -29,8 +29,8 @@ export function explorePosition(compiled: Compiled, views: readonly View[], budg
       to: Math.max(0, last),
       lines: [Math.max(0, last)],
       tookAway: true,
-      // How the week went is told even where nothing asks.
-      keep: carriedInto(views).add(FACT.week),
+      // How the week went is told even where nothing in the second session asks.
+      keep: last > 0 ? carriedInto(views).add(FACT.week) : new Set(),
       tracker: null,
     },
     budget,

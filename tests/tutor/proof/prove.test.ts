@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readScenario } from '../../../scenarios/format/read-scenario';
+import { CLIENT_VALUES, WEEK_RESULTS } from '../../../scenarios/format/vocabulary';
+import { findMismatches } from '../../../scoring/plan/find-mismatches';
+import { readPlan } from '../../../scoring/plan/read-plan';
+import { drawObstacles } from '../../../simulator/obstacles';
+import { playWeek } from '../../../simulator/week';
+import { cardInWords, cardOf, SAYS } from '../../../tutor/proof/card';
+import { prove } from '../../../tutor/proof/prove';
+import { causeNumber, resultNumber, weekOutcomes } from '../../../tutor/proof/week-outcomes';
+import { readOrThrow, TWO_SESSIONS } from '../../testing-tools/small-scenarios';
+
+const READERS = { readPlan, findMismatches };
+const FOLDER = join(import.meta.dirname, '../../../scenarios/library');
+
+describe('every scenario that ships', () => {
+  test.each(readdirSync(FOLDER).filter((f) => f.endsWith('.md')))(
+    '%s: is walked to the end, has no dead end, and each criterion can be had and lost',
+    (file) => {
+      const { scenario } = readScenario(readFileSync(join(FOLDER, file), 'utf8'), file);
+      const { position, criteria, best } = prove(scenario, { readers: READERS, runs: 20 });
+      expect(position).toMatchObject({ complete: true, deadEnds: 0 });
+      expect(position.beats.met).toBe(position.beats.of);
+      expect(position.replies.met).toBe(position.replies.of);
+      expect(criteria.length).toBeGreaterThan(0);
+      for (const { criterion, levels, allowed, bounded, scoredWithoutActs } of criteria) {
+        expect({ criterion, most: levels.at(-1)?.level, bounded, scoredWithoutActs }).toEqual({
+          criterion,
+          most: allowed,
+          bounded: null,
+          scoredWithoutActs: false,
+        });
+        expect(levels.length).toBeGreaterThan(1);
+      }
+      expect(best.shown).toBe(true);
+      for (const { minutes } of best.minutes) expect(minutes).toBeLessThanOrEqual(30);
+    },
+  );
+});
+
+describe('a proof', () => {
+  const scenario = readOrThrow(TWO_SESSIONS);
+  const proof = prove(scenario, { readers: READERS, hash: 'abc', runs: 50 });
+
+  test('is the same every time', () => {
+    const again = prove(readOrThrow(TWO_SESSIONS), { readers: READERS, hash: 'abc', runs: 50 });
+    expect(cardOf(again)).toEqual(cardOf(proof));
+    expect(again.problems).toEqual(proof.problems);
+  });
+
+  test('gives a card that is plain data, bound to the hash, and says what it does not prove', () => {
+    const card = cardOf(proof);
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+    expect(card.hash).toBe('abc');
+    expect(cardInWords(card)).toContain(SAYS);
+    expect(cardInWords(card)).toContain('SHA-256 abc');
+  });
+
+  test('that runs out of its budget says so, and claims nothing about what it did not meet', () => {
+    const short = prove(scenario, { readers: READERS, runs: 5, budget: { situations: 10 } });
+    expect(cardOf(short).proved).toBe(false);
+    expect(short.problems.map((p) => p.code)).toContain('not-proved');
+    expect(short.problems.map((p) => p.code)).not.toContain('line-never-said');
+  });
+
+  test('can be stopped from outside', () => {
+    const stopped = prove(scenario, {
+      readers: READERS,
+      runs: 5,
+      budget: { situations: 1_000_000, goOn: () => false },
+    });
+    expect(stopped.position.situations).toBeGreaterThan(0);
+  });
+});
+
+describe('what a week can come to', () => {
+  const scenario = readOrThrow(TWO_SESSIONS);
+  const week = scenario.week!;
+  const outcomesOf = weekOutcomes(scenario, week);
+
+  test('holds every week that the simulator plays, whatever the client, the sheet and the seed', () => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const at = (n: number, many: number) => (Math.imul(seed * 31 + n, 2654435761) >>> 8) % many;
+      const client = Object.fromEntries(
+        CLIENT_VALUES.map((v, i) => [v, at(i, 11)]),
+      ) as typeof scenario.header.client.state;
+      const code = (n: number) => at(10 + n, 3) as 0 | 1 | 2;
+      const codes = {
+        behaviour: code(0),
+        when: code(1),
+        where: code(2),
+        amount: code(3),
+        rationale: code(4),
+        coping: code(5),
+        monitoring: code(6),
+      };
+      const reading = {
+        codes,
+        evidence: {
+          behaviour: [],
+          when: [],
+          where: [],
+          amount: [],
+          rationale: [],
+          coping: [],
+          monitoring: [],
+        },
+        occasions: Array.from({ length: 1 + at(20, 6) }, (_, n) => ({ day: at(30 + n, 7) as 0, time: null })),
+        occasionsFrom: 'named days' as const,
+        anywhere: false,
+        copingText: seed % 2 ? 'round the market' : '',
+        worksAgainst: null,
+      };
+      const size = (['small', 'planned', 'too big'] as const)[at(40, 3)]!;
+      const obstacles = drawObstacles(week, seed, null);
+      const played = playWeek({
+        week,
+        demand: scenario.header.demand[size],
+        size,
+        reading,
+        client,
+        obstacles,
+      });
+      const is = {
+        result: resultNumber(played.result),
+        cause: causeNumber(played.cause),
+        noRecord: played.record === 'none' ? 1 : 0,
+      };
+      expect(outcomesOf(true, {}, client, size)).toContainEqual(is);
+      expect(outcomesOf(true, codes, client, size)).toContainEqual(is);
+    }
+    expect(WEEK_RESULTS).toHaveLength(3);
+  });
+});
