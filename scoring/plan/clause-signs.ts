@@ -33,14 +33,18 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
   const mark = tokens[at]?.word;
   const reply = tokens[at + 1]?.word ?? '';
   if (mark === '=' || mark === '>')
-    return ACTION_BASES.has(reply) || ANSWERERS.has(reply) || tokens.slice(0, at).some((token) => TROUBLE.has(token.word));
+    return (
+      ACTION_BASES.has(reply) ||
+      ANSWERERS.has(reply) ||
+      tokens.slice(0, at).some((token) => TROUBLE.has(token.word))
+    );
   return (
     tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
     ACTION_BASES.has(tokens[at + 1]?.word ?? '')
   );
 }
 const ANSWERS = wordClass('= > : -');
-const ANSWERERS = wordClass('i i\'ll ill you then do go just get have use say try');
+const ANSWERERS = wordClass("i i'll ill you then do go just get have use say try");
 
 /** "If you like", "if you want!!": politeness, not trouble. */
 export function offersChoice(tokens: readonly Token[], i: number): boolean {
@@ -48,7 +52,11 @@ export function offersChoice(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.word.startsWith('poss')) return true;
   if (!/^(?:want|like|fancy|wish|prefer|can|could|would)$/.test(tokens[i + 2]?.word ?? '')) return false;
   const after = tokens[i + 3];
-  return !after || after.kind === 'mark' || (after.word === 'to' && (!tokens[i + 4] || tokens[i + 4]?.kind === 'mark'));
+  return (
+    !after ||
+    after.kind === 'mark' ||
+    (after.word === 'to' && (!tokens[i + 4] || tokens[i + 4]?.kind === 'mark'))
+  );
 }
 
 /** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
@@ -70,7 +78,9 @@ export function asksWhether(tokens: readonly Token[], i: number): boolean {
       whetherVerbs.has(tokens[j]?.word ?? '') &&
       (tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word)) ||
         (/^(?:ask|asking|check|find|checking)$/.test(tokens[j]?.word ?? '') &&
-          tokens.slice(j + 1, i).every((token) => token.kind === 'word' && token.word !== 'and' && token.word !== 'help')))
+          tokens
+            .slice(j + 1, i)
+            .every((token) => token.kind === 'word' && token.word !== 'and' && token.word !== 'help')))
     )
       return true;
   }
@@ -126,7 +136,9 @@ export function states(tokens: readonly Token[], first = false): boolean {
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return (about && isPersonal(tokens)) || isHabit(tokens);
 }
-const WISH = new PhraseSet({ wish: ['i ?just ?really want|wish|hope ?to', "i'd|id like|love to", 'i would like|love to'] });
+const WISH = new PhraseSet({
+  wish: ['i ?just ?really want|wish|hope ?to', "i'd|id like|love to", 'i would like|love to'],
+});
 const INSTRUCTS = wordClass("i'll will you'll we'll she'll he'll please must should need");
 const SUBJECTS = wordClass(
   "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
@@ -142,12 +154,14 @@ function thingDoes(tokens: readonly Token[]): boolean {
   }
   return false;
 }
-const HAPPENS_TO = wordClass('keeps makes means feeds stops winds drags leaves sets eats fuels teaches tells');
+const HAPPENS_TO = wordClass(
+  'wakes keeps makes means feeds stops winds drags leaves sets eats fuels teaches tells',
+);
 const DOES_TO = wordClass(
   'make makes keep keeps feed feeds have has stop stops mean means take takes wind winds wear wears drag drags get gets creep creeps take teach teaches tell tells leave leaves stay stays only just',
 );
 const NOT_A_SUBJECT = wordClass(
-  'this next if when whenever to then and or but so please no not don\'t never i\'ll you you\'ll will every each at on in after before once if as rate note use what how where why day time do go get have be try just only start',
+  "this next if when whenever to then and or but so please no not don't never i'll you you'll will every each at on in after before once if as rate note use what how where why day time do go get have be try just only start",
 );
 /** A sentence that begins with a reason. */
 export const opensWithReason = (tokens: readonly Token[]) =>
@@ -158,9 +172,13 @@ export function carriesIt(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || !/^(?:it|this|that|they|which|these)$/.test(tokens[i]?.word ?? '')) return false;
   if (JOINING.has(before.word)) return true;
-  return tokens[i]?.word === 'they' && before.kind === 'word' && !/^(?:and|but|so|because|then)$/.test(before.word);
+  return (
+    tokens[i]?.word === 'they' && before.kind === 'word' && !/^(?:and|but|so|because|then)$/.test(before.word)
+  );
 }
-const JOINING = wordClass('before until when whenever if after once while what how where unless in case whether');
+const JOINING = wordClass(
+  'before until when whenever if after once while what how where unless in case whether',
+);
 
 /** "as soon as I", "as well as it": comparing, not giving a reason. */
 export const NOT_BECAUSE = wordClass('soon long far well much many often same such just');

@@ -166,11 +166,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
   const free = box === null || box === 'what' || box === 'how_much';
   const home: Role = box === null ? 'task' : ROLE_OF_BOX[box];
   const earlierTask = place.hasTask;
-  let role: Role =
-    box === null &&
-    isAside(tokens)
-      ? 'aside'
-      : home;
+  let role: Role = box === null && isAside(tokens) ? 'aside' : home;
   const before = out.at(-1);
   const arrow = box === null && earlierTask && arrowAnswers(tokens);
   const answers =

@@ -34,7 +34,9 @@ const hourOf = (token: Token | undefined): number | null =>
     ? token.value
     : null;
 
-const NUMBERED = wordClass('session week module chapter step page pages level number route bus room unit part stage section year no no. under over');
+const NUMBERED = wordClass(
+  'session week module chapter step page pages level number route bus room unit part stage section year no no. under over',
+);
 
 /** Every clock time between two tokens. `alone` is set for a box that holds times, where a bare "7" or "11 & 7" is one. */
 export function readClockTimes(
@@ -81,7 +83,11 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
   const joiner = tokens[j]?.word;
   let second: Point | null = null;
   const stuck = tokens[j]?.joined === true && tokens[j]?.kind === 'number';
-  if (j < to && (stuck || joiner === '-' || joiner === 'to' || joiner === 'until') && tokens[i]?.word !== 'half') {
+  if (
+    j < to &&
+    (stuck || joiner === '-' || joiner === 'to' || joiner === 'until') &&
+    tokens[i]?.word !== 'half'
+  ) {
     if (!stuck) j++;
     second = pointAt(tokens, j, to);
     const unit = second ? tokens[second.end]?.word : undefined;

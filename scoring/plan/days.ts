@@ -53,7 +53,12 @@ export function dayName(
     !(next.word === 'with' && token.capital)
   )
     return null;
-  if (!token.capital && (next?.word.endsWith('ing') || /^(?:i'm|im|was|been|being|is|i've|are|you're|still|just)$/.test(previous?.word ?? ''))) return null;
+  if (
+    !token.capital &&
+    (next?.word.endsWith('ing') ||
+      /^(?:i'm|im|was|been|being|is|i've|are|you're|still|just)$/.test(previous?.word ?? ''))
+  )
+    return null;
   if (previous?.word === 'minutes' || previous?.word === 'hours') return null;
   return SAT_SUN[token.word] ?? null;
 }
@@ -78,10 +83,31 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
   // "M-F"
   const second = tokens[i + 1]?.word === '-' ? 2 : 1;
   const end = tokens[i + second];
-  if (token.word === 'm' && token.capital && end?.capital && end.word === 'f' && (second === 2 || end.joined) && i + second < to)
+  if (
+    token.word === 'm' &&
+    token.capital &&
+    end?.capital &&
+    end.word === 'f' &&
+    (second === 2 || end.joined) &&
+    i + second < to
+  )
     return { start: i, end: i + second + 1, days: [0, 1, 2, 3, 4], kind: 'named', repeats: true };
-  if (token.word === 'mwf' || (token.word === 'm' && token.capital && tokens[i + 1]?.word === '/' && tokens[i + 2]?.word === 'with' && tokens[i + 3]?.word === 'f' && i + 3 < to))
-    return { start: i, end: token.word === 'mwf' ? i + 1 : i + 4, days: [0, 2, 4], kind: 'named', repeats: true };
+  if (
+    token.word === 'mwf' ||
+    (token.word === 'm' &&
+      token.capital &&
+      tokens[i + 1]?.word === '/' &&
+      tokens[i + 2]?.word === 'with' &&
+      tokens[i + 3]?.word === 'f' &&
+      i + 3 < to)
+  )
+    return {
+      start: i,
+      end: token.word === 'mwf' ? i + 1 : i + 4,
+      days: [0, 2, 4],
+      kind: 'named',
+      repeats: true,
+    };
   if (RELATIVE.has(token.word)) return { start: i, end: i + 1, days: [], kind: 'relative', repeats: false };
   if (token.word === 'weekday' || token.word === 'weekdays')
     return { start: i, end: i + 1, days: [0, 1, 2, 3, 4], kind: 'weekdays', repeats: true };

@@ -46,7 +46,8 @@ export function isHousekeeping(tokens: readonly Token[]): boolean {
 }
 
 export const greets = (tokens: readonly Token[]): boolean =>
-  greetings.matchAt(tokens, 0).length > 0 || (SMALL_START.has(tokens[0]?.word ?? '') && greetings.matchAt(tokens, 1).length > 0);
+  greetings.matchAt(tokens, 0).length > 0 ||
+  (SMALL_START.has(tokens[0]?.word ?? '') && greetings.matchAt(tokens, 1).length > 0);
 const SMALL_START = wordClass('so it and just many big well very really such');
 
 /** "Hi Tomasz, …", "Dear Mrs Achebe": the practitioner writes. */
@@ -61,13 +62,16 @@ export function theirOwn(tokens: readonly Token[]): number {
   const verb = next === 'will' || next === 'can' ? (tokens[2]?.word ?? '') : next;
   const theirs =
     (head === 'i' && SEES.has(next)) ||
-    ((head === "i'll" || head === "we'll" || ((head === 'i' || head === 'we') && next === 'will')) && SERVES.has(verb));
+    ((head === "i'll" || head === "we'll" || ((head === 'i' || head === 'we') && next === 'will')) &&
+      SERVES.has(verb));
   if (!theirs) return 0;
   const please = tokens.findIndex((token) => token.word === 'please');
   return please > 0 ? please : tokens.length;
 }
 const SEES = wordClass('can see am was noticed have hope look think');
-const SERVES = wordClass('log reply ring call phone check send look see review be read message email have get speak write');
+const SERVES = wordClass(
+  'log reply ring call phone check send look see review be read message email have get speak write',
+);
 
 /** How many words of talk stand before the plan. */
 export function afterTalk(tokens: readonly Token[]): number {

@@ -72,7 +72,8 @@ const SUPPLIES = wordClass(
 );
 
 function bareNumbers(clause: Clause): Finding[] {
-  if (clause.tokens.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word))) return [];
+  if (clause.tokens.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
+    return [];
   const i = clause.tokens.findIndex((token) => token.value !== null && token.value > 0);
   return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
 }

@@ -60,8 +60,7 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
       if (read === null) {
         states++;
         if (tasks.length === 0) wished = clause.sentence;
-      }
-      else if (read.code > 0 || clause.box === 'what') tasks.push(read);
+      } else if (read.code > 0 || clause.box === 'what') tasks.push(read);
       else states++;
     }
   }
@@ -84,7 +83,9 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
 }
 
 const onlyPlace = (tokens: readonly Token[]) =>
-  tokens.every((token) => VENUES.has(token.word) || HOME_SPOTS.has(token.word) || SMALL_WORDS.has(token.word));
+  tokens.every(
+    (token) => VENUES.has(token.word) || HOME_SPOTS.has(token.word) || SMALL_WORDS.has(token.word),
+  );
 
 /** A paragraph about one task has many verbs too; side by side are tasks in a row of one sentence, or one to a line. */
 function sideBySide(tasks: readonly TaskRead[]): boolean {
@@ -205,7 +206,9 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   if (
     tails.has(tokens, start, to) &&
     last &&
-    tails.find(tokens, start, to).some((match) => match.end >= to - (tokens[match.start - 1]?.word === 'staying' ? 0 : 1))
+    tails
+      .find(tokens, start, to)
+      .some((match) => match.end >= to - (tokens[match.start - 1]?.word === 'staying' ? 0 : 1))
   )
     return 1;
   if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)

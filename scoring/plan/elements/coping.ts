@@ -217,7 +217,10 @@ function splitStep(
       };
     const turn = responseStart(first, 2);
     // "If you get put on hold, put the kettle on": the mark is the turn, unless the first part already answers
-    const inner = startsResponse(all[1] ?? []) && !/^(?:i|i'll|ill|then|you'll|we'll)$/.test(first[turn]?.word ?? '') ? -1 : turn;
+    const inner =
+      startsResponse(all[1] ?? []) && !/^(?:i|i'll|ill|then|you'll|we'll)$/.test(first[turn]?.word ?? '')
+        ? -1
+        : turn;
     if (inner > 0)
       return { obstacle: first.slice(0, inner), response: [...first.slice(inner), ...all.slice(1).flat()] };
     return { obstacle: first, response: all.slice(1).flat() };

@@ -40,11 +40,26 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     const named = matches.filter((match) => match.label === 'named');
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
-      const none = records.matchAt(tokens, tokens[0]?.word === 'i' || tokens[0]?.word === 'will' || tokens[0]?.word === "i'll" ? leadIn(tokens) : 0).some((match) => match.label === 'none');
+      const none = records
+        .matchAt(
+          tokens,
+          tokens[0]?.word === 'i' || tokens[0]?.word === 'will' || tokens[0]?.word === "i'll"
+            ? leadIn(tokens)
+            : 0,
+        )
+        .some((match) => match.label === 'none');
       const pictured =
         tokens.some((token) => PICTURES.has(token.word)) &&
         contents.every((match) => /^(?:before|after)$/.test(tokens[match.start]?.word ?? ''));
-      const span = none ? Math.max(...records.matchAt(tokens, 0).filter((m) => m.label === 'none').map((m) => m.end), 0) : 0;
+      const span = none
+        ? Math.max(
+            ...records
+              .matchAt(tokens, 0)
+              .filter((m) => m.label === 'none')
+              .map((m) => m.end),
+            0,
+          )
+        : 0;
       if (span >= tokens.length) continue;
       if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
@@ -82,14 +97,16 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
 
 /** "Lower my mood score", "4 photos" of what is sold: a goal or the things of the task, not its record. */
 function shown(tokens: readonly Token[], named: readonly { start: number }[]): boolean {
-  return named.every(({ start }) => {
-    const word = tokens[start]?.word ?? '';
-    const before = tokens[start - 1];
-    return (
-      (/^scores?$/.test(word) && CHANGES.has(tokens[0]?.word ?? '')) ||
-      (PICTURES.has(word) && before !== undefined && before.value !== null)
-    );
-  }) && named.length > 0;
+  return (
+    named.every(({ start }) => {
+      const word = tokens[start]?.word ?? '';
+      const before = tokens[start - 1];
+      return (
+        (/^scores?$/.test(word) && CHANGES.has(tokens[0]?.word ?? '')) ||
+        (PICTURES.has(word) && before !== undefined && before.value !== null)
+      );
+    }) && named.length > 0
+  );
 }
 const CHANGES = wordClass('lower reduce improve raise bring get increase lowering reducing improving');
 

@@ -100,7 +100,11 @@ export function timesIn(clause: Clause): Finding[] {
       /^(?:next|meet|speak|talk|see)$/.test(tokens[i + 2]?.word ?? '')
     )
       continue;
-    if (AFTERS.has(word) && (OURS.has(next.word) || OURS.has(tokens[i + 2]?.word ?? '')) && /^(?:my|our|your|the|next)$/.test(next.word))
+    if (
+      AFTERS.has(word) &&
+      (OURS.has(next.word) || OURS.has(tokens[i + 2]?.word ?? '')) &&
+      /^(?:my|our|your|the|next)$/.test(next.word)
+    )
       continue;
     if (
       AFTERS.has(word) &&
@@ -146,7 +150,9 @@ function afterMeeting(clause: Clause, at: number): boolean {
       DEADLINE.has(token.word) &&
       clause.within
         .slice(i + 1, i + 4)
-        .some((next, k, few) => OURS.has(next.word) || (next.word === 'we' && MEETS.has(few[k + 1]?.word ?? ''))) &&
+        .some(
+          (next, k, few) => OURS.has(next.word) || (next.word === 'we' && MEETS.has(few[k + 1]?.word ?? '')),
+        ) &&
       clause.within.filter((other) => other.from > token.from && other.from < from).length < 12,
   );
 }
@@ -156,7 +162,8 @@ function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
     if (word === 'session' || word === 'appointment' || word === 'review') return true;
-    if (word === 'we' && DEADLINE.has(tokens[i - 1]?.word ?? '') && MEETS.has(tokens[i + 1]?.word ?? '')) return true;
+    if (word === 'we' && DEADLINE.has(tokens[i - 1]?.word ?? '') && MEETS.has(tokens[i + 1]?.word ?? ''))
+      return true;
   }
   return false;
 }
@@ -170,7 +177,11 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
   const second = tokens[start + 1]?.word;
   const third = tokens[start + 2]?.word;
   if (first === 'as' && second !== 'soon') return true;
-  if (first === 'before' && tokens.slice(start + 1, start + 5).some((token) => OURS.has(token.word)) && /^(?:my|our|your|the|next)$/.test(second ?? ''))
+  if (
+    first === 'before' &&
+    tokens.slice(start + 1, start + 5).some((token) => OURS.has(token.word)) &&
+    /^(?:my|our|your|the|next)$/.test(second ?? '')
+  )
     return true;
   if (
     first === 'while' &&

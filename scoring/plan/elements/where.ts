@@ -81,7 +81,8 @@ export function placesIn(
     const first = tokens[match.start]?.word ?? '';
     const carriesOwn = PREPOSITIONS.has(first) || first === 'up' || first === 'out';
     const spoken = speaksTo(tokens, match.start);
-    if (ruledOut(tokens, match.start) || (first === 'in' && tokens[match.start - 1]?.word === 'time')) continue;
+    if (ruledOut(tokens, match.start) || (first === 'in' && tokens[match.start - 1]?.word === 'time'))
+      continue;
     if (
       inBox ||
       ((carriesOwn || accepts(match.start, standsFree(tokens, match.end))) &&
@@ -98,9 +99,12 @@ export function placesIn(
     const venue = VENUES.has(token.word);
     const setting = SETTINGS.has(token.word);
     if (!spot && !venue && !setting) {
-      if (!inBox && (isUnknownPlace(tokens, i, people, onlyAt) ||
+      if (
+        !inBox &&
+        (isUnknownPlace(tokens, i, people, onlyAt) ||
           isGoneTo(tokens, i, onlyAt) ||
-          standsAtThe(tokens, i, onlyAt)))
+          standsAtThe(tokens, i, onlyAt))
+      )
         add(i, i + 1, 2);
       continue;
     }
@@ -109,8 +113,8 @@ export function placesIn(
     if (next && !inBox && next.joined) continue;
     if (token.word === 'bed' && !inBox) continue;
     // "6 steps", "three drawers"; "type it into the table"
-    if (!inBox && (tokens[i - 1]?.value ?? null) !== null && !setting && tokens[i - 2]?.word !== 'number') continue;
-    if (ONTO_PAPER.has(token.word) && tokens.slice(Math.max(0, i - 8), i).some((t) => WRITES.has(t.word))) continue;
+    if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;
+    if (ontoPaper(tokens, i)) continue;
     // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
     if (
       !inBox &&
@@ -197,8 +201,17 @@ const NO_PLACE_NOUNS = wordClass(`
   cold sun heat wind right left line time times minute hour meantime conversation story words techniques technique strategies pack questions question answers problem problems
 `);
 
-const ONTO_PAPER = wordClass('table column box chart board post library door fridge');
-const WRITES = wordClass('type typing write writing enter put fill note log mark copy star tick');
+const COUNTED = wordClass(
+  'steps stairs drawers shelves doors floors lengths laps shops rooms cupboards fields hills stops stations tables chairs',
+);
+
+/** "Type it into the table", "a star on the fridge door chart": what is written on, not where the task is done. */
+function ontoPaper(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
+  if (tokens[i]?.word === 'table') return near.includes('into');
+  return /^(?:fridge|door|wall)$/.test(tokens[i]?.word ?? '') && near.some((word) => STICKS.has(word));
+}
+const STICKS = wordClass('star stars sticker stickers tick ticks cross crosses');
 
 /** "At the gurdwara", "outside the ticket office", "by the urn": a noun nobody listed, where a place would stand. */
 function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {
@@ -207,19 +220,31 @@ function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): bool
   const preposition = tokens[i - 2]?.word ?? '';
   const verb = tokens[i - 3]?.word ?? '';
   if (!token || token.value !== null || token.word.length < 4 || onlyAt) return false;
-  if (!/^(?:the|my|our|her|his|their)$/.test(article) || !BESIDE.has(preposition) || AIMED.has(verb)) return false;
-  if (NO_PLACE_NOUNS.has(token.word) || NEVER_PLACES.has(token.word) || EVENTS.has(token.word) || ACTION_BASES.has(token.word)) return false;
+  if (!/^(?:the|my|our|her|his|their)$/.test(article) || !BESIDE.has(preposition) || AIMED.has(verb))
+    return false;
+  if (
+    NO_PLACE_NOUNS.has(token.word) ||
+    NEVER_PLACES.has(token.word) ||
+    EVENTS.has(token.word) ||
+    ACTION_BASES.has(token.word)
+  )
+    return false;
   return !ruledOut(tokens, i) && !speaksTo(tokens, i);
 }
 const BESIDE = wordClass('at outside opposite behind beside');
-const AIMED = wordClass('look looking looks stare staring shout shouting laugh laughing throw point pointing glance peek have chip work working');
+const AIMED = wordClass(
+  'look looking looks stare staring shout shouting laugh laughing throw point pointing glance peek have chip work working',
+);
 const NEVER_PLACES = wordClass(
   'least most same latest earliest weekend thought sight idea prospect expense risk mercy speed rate pace level review appointment session calendar clock diary scores score photo photos picture words mirror own usual agreed planned scheduled sound smell touch first hands face screen figures list scales',
 );
 
 /** Nothing follows that would make it the name of something else: "charity shop volunteering". */
 const standsFree = (tokens: readonly Token[], end: number) =>
-  end >= tokens.length || tokens[end]?.kind === 'mark' || tokens[end]?.word === 'facing' || PREPOSITIONS.has(tokens[end]?.word ?? '');
+  end >= tokens.length ||
+  tokens[end]?.kind === 'mark' ||
+  tokens[end]?.word === 'facing' ||
+  PREPOSITIONS.has(tokens[end]?.word ?? '');
 
 /** A name after "at", or after going "to": "at Sandbanks", "walk to Seaburn". */
 function isUnknownPlace(

@@ -44,7 +44,7 @@ export const SIZES_WITHOUT_NUMBER = `
   top to bottom
   cover to cover
   one lap|length|page|row|round|square|side|chapter|load|go|bus|sitting
-  back|stop|finish|home|return|leave ?to ?bed when|once|only
+  back|stop ?to ?bed when|once
   for the duration|length
   from page|start|top|bottom
   a|one couple ?of @unit

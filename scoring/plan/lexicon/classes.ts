@@ -24,9 +24,11 @@ export const CLASSES: Classes = {
   venue: VENUES,
   setting: SETTINGS,
   mental: new Set(
-    [...wordClass('catastrophise overthink worry panic dwell ruminate stress fret obsess judge compare blame brood criticise doubt fear mope sulk moan assume overreact regret despair')].flatMap(
-      (verb) => [...inflect(verb)],
-    ),
+    [
+      ...wordClass(
+        'catastrophise overthink worry panic dwell ruminate stress fret obsess judge compare blame brood criticise doubt fear mope sulk moan assume overreact regret despair',
+      ),
+    ].flatMap((verb) => [...inflect(verb)]),
   ),
   day: wordClass('monday tuesday wednesday thursday friday saturday sunday'),
   endpoint: wordClass(`

@@ -24,12 +24,11 @@ export const COUNTS = `
   all week
   workdays|schooldays|worknights|schoolnights|weeknights
   work|working|school days|nights
-  # ?_ this|over ?the week|fortnight|month|weekend
+  # this|over ?the week|fortnight|month|weekend
   # th of each|every|the month
   each|every|per month|fortnight|week|term|payday
   twice|once daily
   single ?_ go|time
-  just|only once|one|twice
   both ?of ?the days|mornings|evenings|nights|times
   no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight

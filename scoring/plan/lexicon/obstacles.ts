@@ -21,7 +21,7 @@ export const COPING_OPENERS = `
   backup|fallback
   otherwise
   obstacle|obstacles|barrier|barriers|difficulty|difficulties|problem|problems :|is|might|may|could
-  should i|you|the|it|anything
+  should i|you|the|it|anything|my|your|he|she|they|someone|anyone|people|next|there|a|mum|dad
   unless
   or else
   failing that

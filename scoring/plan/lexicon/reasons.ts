@@ -83,22 +83,23 @@ export const MECHANISMS = `
   ~end|~ends up
   ~turn|~turns into
   // everyday verbs of the cycle
-  ~wind|~wear|~drag|~grind|~set|~knock|~bring|~burn|~freak|~stress|~hold|~bog|~psych|~shut|~wipe|~eat ?me|you|him|her|us|my ?_ up|off|down|out|back
+  ~wear|~drag|~grind|~set|~knock|~burn|~freak|~stress|~hold|~bog|~psych|~shut|~wipe me|you|him|her|us|my ?_ up|off|down|out|back
+  ~wind|~work|~tie me|you|him|her|us|my ?_ up
   ~leak|~creep|~bleed|~spread|~seep|~snowball|~run into|over|through
   ~snowball|~escalate|~spiral
   shift|shifts|mess|messes|wreck|wrecks|ruin|ruins|confuse|confuses|throw|throws|knock|knocks ?up ?out ?off ?with ?my|your|the ?whole ?_ body|clock|sleep|day|week|night|head|confidence|pattern|rhythm
   is|are|was|be why i|i'm|you|my|the|it|we|he|she
   never ?gets|get|really|actually ?to ?be ?gets test|tested|proved|proven|challenged|practised|checked|chance
   fear|anxiety|worry|it|problem ~stay|~hang|~stick there|high|the|strong|put|around|same
-  ~need another|more|to again
-  need|needs|needing|want ?it|her|him|them ?even another|again|more
+  ~need another
+  need|needs|needing ?it|her|him|them ?even another|again
   awake till|until|at|by|again
   can't ~sleep|~settle|~switch|~relax|~stop
   before it|things|they|i ~take|~get|~spiral|~snowball|~build|~grow|~slide|~crash|~sink
   ~take|~takes|taking ?a hold
   spot|catch|nip|catching ?_ ?_ early|bud
   ~isolate|isolated|isolation|cut off
-  go|goes|going|slide|slides|sliding|sink|sinks|slip|slips downhill|under|back|backwards|further|deeper
+  go|goes|going|slide|slides|sliding|sink|sinks|slip|slips downhill|backwards|deeper
   ~dread it|the|going|next|everything|that|more
   makes|make|making ?me|him|her|us ?then ~gabble|~stammer|~shake|~freeze|~hide|~snap|~rush|~flap|~clam|~drink|~withdraw|~lash|~stutter|~doubt|~check|~go|~lie|~stay|~cancel|~put
   feeds|feed|feeding|fuels|fuel|fuelling it|the|my|into|that|back
@@ -114,7 +115,7 @@ export const MECHANISMS = `
   the ~longer|more|worse ?i|it ?_ ?_ , ?the
   ~take it out
   convinced|convince|convinces me|myself|i
-  believe|think|decide|assume|reckon|convinced i|i'm|it|they|people|everyone|nobody|that ?can't|am|are|will|is|must|hates|useless|not
+  believe|decide|assume|reckon|convinced i|i'm|they|people|everyone|nobody ?can't|am|are|must|hates|useless|not
   ~overdo
   ~pay ?for it
   knackered|exhausted|shattered|wiped|wrecked|useless|hopeless|worthless after|then|the|and|for|by|all
@@ -122,7 +123,6 @@ export const MECHANISMS = `
   ~hijack|~swallow|~drain|~sap|~dominate|~haunt|~rule|~plague|~torment me|my|the|us
   out of|in proportion|hand|control
   all|worst over again
-  ~break|~breaks|~breaking up with
   ~take|~takes over
   ~eat|~eats|~use|~used|~uses|~using up|into|away
   ~go|~goes|~going|~went round|over ?and|and|it|everything|in|things
@@ -187,13 +187,10 @@ export const GOALS = `
   values|value|valued
   wedding|graduation|christening
   returning to
-  ~get|~be myself|me ?back to|into|on|there|through
-  get myself|me ?_ to|into|on|through|round
+  get myself ?_ to|into|on|through|round
   on my own ?again
-  without ~need|~rely|~lean|~panic|~ask|~my|mum|dad|someone|him|her|a
+  without ~need|~rely|~lean|~panic|~ask
   under my own steam
-  i'd|id|i|we ?would|really love|like to
-  ~want|~hope|~long|~dream|~wish to|for|i ~be|~go|~get|~see|~have|~walk|~hold|~feel|~take|~do|my
   my whole|only|main social|life
   be there for
   there for ?my|the|her|him
