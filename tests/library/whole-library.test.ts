@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { libraryTables, withTables } from '../../command-line/library-page';
 import { readScenario } from '../../scenarios/format/read-scenario';
+import { CRITERIA, SLIPS } from '../../scenarios/format/vocabulary';
 import { wordCount } from '../../simulator/clock';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,4 +36,13 @@ it('no client says more than forty-five words in one breath', () => {
 it('no two people share a name', () => {
   const names = scenarios.map((s) => s.header.client.name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+it('every criterion can be practised with at least five people, and every slip is made by at least three replies', () => {
+  const replies = scenarios.flatMap((s) => s.sessions.flatMap((one) => one.beats.flatMap((b) => b.replies)));
+  const seldom = CRITERIA.filter(
+    ({ name }) => scenarios.filter((s) => s.header.criteria.includes(name)).length < 5,
+  );
+  expect(seldom.map((c) => c.name)).toEqual([]);
+  expect(SLIPS.filter((slip) => replies.filter((r) => r.slips.includes(slip)).length < 3)).toEqual([]);
 });
