@@ -133,4 +133,46 @@ describe('the machine in step with the simulator', () => {
       expect(compared).toBeGreaterThan(5000);
     },
   );
+
+  test('an act of the client that answers a slip’s own line undoes it, as scoring has it', () => {
+    const reading = readScenario(`---
+title: Answered at once
+client: { name: Ada }
+mode: setting
+criteria: [teach-back]
+---
+
+# Session 1
+
+## Opening
+
+> Go on.
+
+- "Does that make sense?" [→](#says-it)
+  - **slip** makes sense?
+- "Right." [→](#bye)
+
+## Says it
+
+> Once round, Monday at nine.
+>
+> **shows** says what and when
+
+[→](#bye)
+
+## Bye
+
+> Bye.
+
+**end**
+`);
+    const { scenario } = reading;
+    expect(compare(scenario, 12)).toBe(12);
+    const levels = new Set(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(
+        (seed) => assessSession(byLots(scenario, seed), scenario.sessions[0]!).criteria[0]!.level,
+      ),
+    );
+    expect([...levels].sort()).toEqual([0, 2]);
+  });
 });
