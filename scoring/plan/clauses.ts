@@ -48,7 +48,7 @@ const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
 const DOER = wordClass('i you we he she they client');
-const SENTENCE_ENDS = wordClass('. ! ? \n ;');
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
   what: 'task',
@@ -91,7 +91,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
   let lineStart = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && !(token.kind === 'mark' && SENTENCE_ENDS.has(token.word))) continue;
+    if (token && !endsSentence(tokens, i, field)) continue;
     if (i > start) {
       const label = field === 'text' ? labelAt(tokens, start, i) : null;
       if (label) place.box = label.box;
@@ -114,6 +114,24 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
     }
     start = i + 1;
   }
+}
+
+/** A full stop, a new line, a bullet; on a blank sheet also a stroke with room on both sides: "two laps / then home". */
+function endsSentence(tokens: readonly Token[], i: number, field: PlanKey | 'text'): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'mark') return false;
+  if (SENTENCE_ENDS.has(token.word)) return true;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  return (
+    token.word === '/' &&
+    field === 'text' &&
+    before !== undefined &&
+    after !== undefined &&
+    before.to < token.from &&
+    after.from > token.to &&
+    !(before.kind === 'number' && after.kind === 'number')
+  );
 }
 
 /** Where the reading has got to on one sheet or in one box. */

@@ -30,7 +30,7 @@ const MONTHS = wordClass(
 const RELATIVE = wordClass('tomorrow today tonight');
 /** After "sat" or "sun" these make it the verb or the star, not the day. */
 const NOT_SAT_SUN = wordClass('down on in with at up there here still outside cream tan shine lounger is');
-const PARTS = wordClass('morning afternoon evening evenings night nights am pm lunchtime teatime');
+const PARTS = wordClass('morning mornings afternoon evening evenings night nights am pm lunchtime teatime');
 
 export function dayName(
   token: Token | undefined,
@@ -55,7 +55,7 @@ export function dayName(
     return null;
   if (
     !token.capital &&
-    (next?.word.endsWith('ing') ||
+    ((next?.word.endsWith('ing') && !PARTS.has(next.word)) ||
       /^(?:i'm|im|was|been|being|is|i've|are|you're|still|just)$/.test(previous?.word ?? ''))
   )
     return null;
@@ -184,7 +184,7 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
     if (after?.word === 'of' && MONTHS.has(tokens[i + 3]?.word ?? '')) return dateRead(tokens, i, i + 4, to);
     const before = tokens[i - 1]?.word ?? '';
     if (
-      (before === 'the' || before === 'on' || before === 'by') &&
+      (before === 'the' || before === 'on' || before === 'by' || tokens[i - 1]?.kind !== 'word') &&
       (!after || after.kind === 'mark' || after.word === 'at' || after.word === 'and')
     ) {
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };

@@ -85,8 +85,21 @@ export function leadIn(tokens: readonly Token[]): number {
   return later > i ? stepOver(tokens, later) : i;
 }
 
-function stepOver(tokens: readonly Token[], from: number): number {
+/** "The plan is to …", "our aim for this week was to …": returns where the doing begins. */
+function pastPlan(tokens: readonly Token[], from: number): number {
   let i = from;
+  if (THE.has(tokens[i]?.word ?? '')) i++;
+  if (!PLANS.has(tokens[i]?.word ?? '')) return from;
+  for (let j = i + 1; j < Math.min(tokens.length - 1, i + 7); j++)
+    if (/^(?:is|was|will|would)$/.test(tokens[j]?.word ?? ''))
+      return tokens[j + 1]?.word === 'to' || tokens[j + 1]?.word === 'for' ? j + 2 : j + 1;
+  return from;
+}
+const THE = wordClass('the my our your this first next');
+const PLANS = wordClass('plan aim task goal homework idea job step challenge mission');
+
+function stepOver(tokens: readonly Token[], from: number): number {
+  let i = pastPlan(tokens, from);
   while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;

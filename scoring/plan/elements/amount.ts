@@ -152,7 +152,7 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
-    if (clock.minutes !== null && clock.minutes <= 360 && box !== 'where') add(clock.start, clock.end);
+    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where') add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
@@ -194,7 +194,10 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const next = tokens[i + 1];
   if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
   if (before === 'currently' || before === 'usually') return i;
-  if (NAMING.has(before) || before === 'x') return before === 'x' || READING.has(before) ? i : i;
+  // "x2/wk 20 mins": the week of a count names nothing
+  const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
+  if ((NAMING.has(before) && !(rate && before === 'week')) || before === 'x') return i;
+  if (before === 'within') return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;

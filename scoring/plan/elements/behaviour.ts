@@ -4,11 +4,15 @@ import { leadIn } from '../lead-in';
 import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
 import { UNITS } from '../lexicon/amounts';
 import { CLASSES } from '../lexicon/classes';
+import { NO_PLACES } from '../lexicon/no-places';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';
+import { RECORD_SMALL_WORDS } from '../lexicon/recording';
 import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
 import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
 import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
 import { inflect } from '../inflect';
+import { taskSigns } from '../learned/signs';
+import { weigh, type WeightTable } from '../learned/weigh';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
@@ -44,7 +48,7 @@ export interface BehaviourRead extends Coded {
 /** More tasks than this are coded on the whole. */
 const MANY = 3;
 
-export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
+export function readBehaviour(clauses: readonly Clause[], weights: WeightTable): BehaviourRead {
   shareLimit(clauses);
   const tasks: TaskRead[] = [];
   let states = 0;
@@ -52,13 +56,15 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.role === 'record' && tasks.some((task) => task.code > 0)) continue;
+    if (clause.role === 'record' && (tasks.some((task) => task.code > 0) || keepsNoteOnly(clause))) continue;
     // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
     if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end);
       if (read === null) {
-        states++;
+        // "Mon", "2pm": when, and nothing wished
+        if (clause.tokens.filter((token) => token.kind === 'word' && token.value === null).length > 1)
+          states++;
         if (tasks.length === 0) wished = clause.sentence;
       } else if (read.code > 0 || clause.box === 'what') tasks.push(read);
       else states++;
@@ -72,14 +78,39 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
       : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
   const done = pool.filter((task) => task.code > 0);
   if (done.length === 0) return { ...NOTHING, tasks: [], many: false };
+  const narrow = done.find((task) => task.code === 1 && isNarrow(task, weights));
+  if (narrow) done.splice(done.indexOf(narrow), 1, { ...narrow, code: 2 });
   let code: Code = done.some((task) => task.code === 2) ? 2 : 1;
   const many = sideBySide(done);
   if (many && code === 2) {
     const checkable = done.filter((task) => task.code === 2).length;
     if (checkable * 2 < done.length + states) code = 1;
   }
-  const findings: Finding[] = done.filter((task) => task.code === code);
+  const reached = done.filter((task) => task.code === code);
+  const findings: Finding[] = reached.length > 0 ? reached : done;
   return { code, findings, tasks: done, many };
+}
+
+/** A wide head whose box says so much more that somebody could check it: raised only where the signs are clear. */
+function isNarrow({ clause, start, end }: TaskRead, weights: WeightTable): boolean {
+  if (clause.box !== 'what') return false;
+  const tokens = clause.within;
+  return (
+    clause.tokens.slice(start, end).length > 2 && weigh(taskSigns(tokens, headOf(tokens)), weights.task) > CLEAR
+  );
+}
+const CLEAR = 1.5;
+
+/** "Keep a note", "tick it off": how something is recorded, and nothing to record. */
+function keepsNoteOnly({ tokens, box }: Clause): boolean {
+  if (box === 'what') return false;
+  return tokens.every(
+    (token) =>
+      token.kind !== 'word' ||
+      token.value !== null ||
+      (RECORD_SMALL_WORDS.has(token.word) && token.word !== 'mood') ||
+      /^(?:notes?|it|record|log|tally|list)$/.test(token.word),
+  );
 }
 
 const onlyPlace = (tokens: readonly Token[]) =>
@@ -151,16 +182,30 @@ function isWide(tokens: readonly Token[], start: number, to: number): boolean {
     const token = tokens[i];
     if (!token || token.kind !== 'word' || token.value !== null || SMALL_WORDS.has(token.word)) continue;
     if (WIDE_NOUNS.has(token.word)) wide++;
+    else if (i === start && !ACTION_FORMS.has(token.word) && SOME.has(tokens[i + 1]?.word ?? '')) continue;
     else if (!(i === start && WIDE_VERBS.has(token.word))) return UNTIL.has(token.word) && wide > 0;
   }
   return wide > 0;
 }
+/** "Ring-fence some me time": a verb nobody listed, before "some" of something wide. */
+const SOME = wordClass('some more any fence');
 /** What comes after these is when, where or why, and makes the doing no narrower. */
 const UNTIL = wordClass(
   'when because so if while before after until during whenever by at monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning evening',
 );
 
 const PRAISED = wordClass("you you're youre well");
+
+/** What the grammar finds where the doing begins: a state or wish, wide words, a procedure by its name. */
+export function headOf(tokens: readonly Token[]): { state: boolean; vague: boolean; procedure: boolean } {
+  const found = heads.find(tokens.slice(0, 60));
+  const early = (label: string) => found.some((match) => match.label === label && match.start <= 1);
+  return {
+    state: early('state'),
+    vague: early('vague'),
+    procedure: found.some((match) => match.label === 'procedure'),
+  };
+}
 
 /** The code of what begins at a token, or null where nothing is done there. */
 function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {
@@ -228,6 +273,10 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   if (content.length === 0) return null;
   if (INWARD_VERBS.has(head.word) || isWide(tokens, start, to)) return 1;
   if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
+  // "Track cravings", "monitor sugars": to keep count of something is to do something.
+  if (clause.role === 'record' && RECORDS.has(head.word) && hasObject(tokens.slice(start + 1, to))) return 2;
+  // "20 mins on the bike": an amount of something that can be pointed at
+  if (clause.box === null && head.value !== null && amountOf(tokens, start, to)) return 2;
   // Elsewhere a verb with its object, or an activity by its name, has to be seen.
   for (let i = start; i < to; i++) {
     const token = tokens[i];
@@ -248,6 +297,29 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   }
   return null;
 }
+
+const RECORDS = new Set(
+  [...wordClass('track monitor record log note count tally write rate score')].flatMap((verb) => [
+    ...inflect(verb),
+  ]),
+);
+
+/** "20 mins on the bike", "10 minutes of guitar". */
+function amountOf(tokens: readonly Token[], start: number, to: number): boolean {
+  if (!UNITS.has(tokens[start + 1]?.word ?? '')) return false;
+  const joint = tokens[start + 2]?.word ?? '';
+  const next = tokens[start + 3];
+  if (!/^(?:on|of|in|with|at|doing)$/.test(joint) || !next || start + 3 >= to) return false;
+  const noun = DETERMINERS.has(next.word) ? tokens[start + 4] : next;
+  return (
+    noun !== undefined &&
+    noun.kind === 'word' &&
+    noun.value === null &&
+    !WIDE_NOUNS.has(noun.word) &&
+    !NO_PLACES.has(noun.word)
+  );
+}
+const DETERMINERS = wordClass('the my a an our his her');
 
 /** "Carry on with the walking group": what is carried on is the task, if it is named. Returns where it begins. */
 function goingOn(tokens: readonly Token[], start: number, to: number): number {
@@ -363,5 +435,5 @@ function onlyAmount(tokens: readonly Token[], start: number, to: number): boolea
   return words.every((word) => AMOUNT_WORDS.has(word));
 }
 const AMOUNT_WORDS = wordClass(
-  'do minutes hours times a an day week daily every each per x or more of for at least it',
+  'do minutes hours times time a an day days week weeks daily every each per x or more of for at least it # only just max about once twice',
 );

@@ -9,6 +9,8 @@ import {
   RECORD_NAMED,
   WORKSHEET_TASKS,
 } from '../lexicon/recording';
+import { recordSigns } from '../learned/signs';
+import { weigh, type WeightTable } from '../learned/weigh';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -23,7 +25,7 @@ const PICTURES = wordClass('photo photos picture pictures pic pics selfie');
 const boxedContents = new PhraseSet({ contents: BOXED_CONTENTS }, CLASSES);
 const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
-export function readMonitoring(clauses: readonly Clause[]): Coded {
+export function readMonitoring(clauses: readonly Clause[], weights: WeightTable): Coded {
   const findings: Finding[] = [];
   const sentences = new Map<readonly Token[], boolean>();
   const saysContents = (sentence: readonly Token[]): boolean => {
@@ -37,7 +39,7 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     const { tokens } = clause;
     const matches = records.find(tokens);
     const contents = matches.filter((match) => match.label === 'contents');
-    const named = matches.filter((match) => match.label === 'named');
+    const named = matches.filter((match) => match.label === 'named' && isRecording(tokens, match.start));
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
       const none = records
@@ -63,7 +65,10 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       if (span >= tokens.length) continue;
       if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
-      else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
+      else if (!none || named.length > 0) {
+        const said = !none && !pictured && weigh(recordSigns(tokens), weights.record) > 0;
+        findings.push({ clause, start: 0, end: tokens.length, code: said ? 2 : 1 });
+      }
       continue;
     }
     if (
@@ -94,6 +99,19 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
   }
   return highest(findings);
 }
+
+/** "Log off", "brown ones count double": the word of recording has to be what is done, or what is written on. */
+function isRecording(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const before = tokens[at - 1];
+  if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
+  if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;
+  return true;
+}
+const BEFORE_VERB = wordClass(
+  "i i'll will you to and then also please just & + or we app it watch phone keep a the my tally",
+);
 
 /** "Lower my mood score", "4 photos" of what is sold: a goal or the things of the task, not its record. */
 function shown(tokens: readonly Token[], named: readonly { start: number }[]): boolean {

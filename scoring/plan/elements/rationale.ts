@@ -2,6 +2,8 @@
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
 import { BENEFITS, NO_REASON, PRACTITIONERS_REASON } from '../lexicon/reasons';
+import { reasonSigns } from '../learned/signs';
+import { weigh, type WeightTable } from '../learned/weigh';
 import { isHabit, isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
@@ -11,7 +13,7 @@ const benefits = new PhraseSet({ benefit: BENEFITS }, CLASSES);
 const noReason = new PhraseSet({ none: NO_REASON }, CLASSES);
 const practitioners = new PhraseSet({ theirs: PRACTITIONERS_REASON });
 
-export function readRationale(clauses: readonly Clause[]): Coded {
+export function readRationale(clauses: readonly Clause[], weights: WeightTable): Coded {
   const findings: Finding[] = [];
   const bySentence = new Map<string, Clause[]>();
   for (const clause of clauses) {
@@ -20,14 +22,14 @@ export function readRationale(clauses: readonly Clause[]): Coded {
     bySentence.set(key, [...(bySentence.get(key) ?? []), clause]);
   }
   for (const group of bySentence.values()) {
-    const code = codeReason(group);
+    const code = codeReason(group, weights);
     if (code > 0)
       for (const clause of group) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
   return highest(findings);
 }
 
-function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
+function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
   const said = group.filter((clause) => !saysNothing(clause));
   if (said.length === 0) return 0;
   const tokens: Token[] = said.flatMap((clause) => [...clause.tokens]);
@@ -39,12 +41,19 @@ function codeReason(group: readonly Clause[]): 0 | 1 | 2 {
   if (empty && !personal && !benefit) return 0;
   if (personal && tokens.length >= 3) return 2;
   const inBox = group[0]?.box === 'why';
+  if (inBox && told(said, benefit, weights)) return 2;
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;
   return opener === 'so' || opener === 'as' || opener === 'since' || opener === 'to' || opener === 'in'
     ? 0
     : 1;
+}
+
+/** Nobody listed these words, but they are told as the client's own story: long enough, of oneself, with a turn or a "not" in it. */
+function told(said: readonly Clause[], benefit: boolean, weights: WeightTable): boolean {
+  const sentences = [...new Set(said.map((clause) => clause.within))].flat();
+  return weigh(reasonSigns(sentences), weights.reason) > (benefit ? 1 : 0);
 }
 
 const OPENING = wordClass('because so that its the reason why is as rationale');

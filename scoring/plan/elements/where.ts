@@ -7,6 +7,7 @@ import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
 import { tokenise, type Token } from '../tokens';
+import { openPlaces } from './open-places';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const placePhrases = new PhraseSet({ place: PLACE_PHRASES }, CLASSES);
@@ -124,8 +125,11 @@ export function placesIn(
     if (!accepts(i, venue && !setting)) continue;
     add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }
+  if (!inBox && !onlyAt)
+    for (const span of openPlaces(tokens, people))
+      if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
   if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens))
-    add(0, tokens.length, tokens.length === 1 && !tokens[0]?.capital ? 2 : 2);
+    add(0, tokens.length, 2);
   return found;
 }
 

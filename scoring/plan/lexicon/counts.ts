@@ -1,5 +1,7 @@
 /** How many times. */
 export const COUNTS = `
+  odd|even|alternate|alternating ?numbered days|dates|nights|weeks|mornings
+  all ?# of ?my|the|our ?_ shifts|days|nights|classes|lessons|mornings|evenings|meals|sessions
   # ?or ?- ?to ?# times|x|goes|turns|occasions|attempts
   # - # times|x
   x #

@@ -1,4 +1,6 @@
 /** Words of keeping a record: what makes `monitoring` 1 (a record is named) and 2 (a stranger could say what is written down). */
+import { wordClass } from '../phrases';
+
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
@@ -173,3 +175,18 @@ export const WORKSHEET_TASKS = `
   daily diary
   abc|thought|worry|formulation|vicious worksheet|sheet|form|chart
 `;
+
+/** What a record is kept on or with: says where it is written, not what. */
+export const RECORD_MEDIA = wordClass(`
+  diary diaries log logs journal sheet sheets worksheet form chart notebook book booklet workbook app phone notes note tracker planner record
+  records calendar photo photos picture pic pics screenshot fitbit watch system website platform portal text message email tally tick ticks star
+  stars sticker paper card pad folder laptop tablet spreadsheet computer box jar screen streak register receipt counter exposure mood
+  sleep activity food thought worry pacing drinks ba goal behavioural experiment pain daily problem solving module online
+`);
+
+/** Small words of keeping a record. */
+export const RECORD_SMALL_WORDS = wordClass(`
+  i i'll will the a an my your it its them this that each every in on at to of off with and or me you us then after when done do day days night time
+  week up down out for bring keep fill use using write writing logs tick jot enter complete take send show save is was are by via through into
+  we they he she if next before session recording monitor track tracks tracking counts count just also as all am pm both
+`);

@@ -1,6 +1,8 @@
 /** Phrases of time: certain cues (2), loose times (1), and open-ended ones that are no time at all (0). */
 
 export const CUES = `
+  post|pre work|shift|lunch|school|run|dinner|tea|breakfast|gym|session|nursery|bedtime|prayer|feed|meeting
+  whenever ?that ?_ ?_ ~ring|~buzz|~ping|~start|~arrive|~knock
   ?straight|right|just|immediately|soon|directly|shortly after ?i|we ?~have|~do|~drop ?the|my|our|a|his|her|their|every|each|work's ?_ ?_ @event
   before ?i ?~have|~get|~go ?to ?the|my|our|a|his|her|their|every|each|into ?_ ?_ @event
   during|following|upon ?the|my|our|a|his|her|their|every|each ?_ ?_ @event
@@ -68,7 +70,7 @@ export const LOOSE = `
   before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
   before ?we|i ?next ?we|i ~meet|~speak|~talk|~see
   between ?now sessions|appointments|and|now
-  by ?the end|@day|next|tomorrow|christmas|easter
+  by|before|until ?the end|@day|next|tomorrow|christmas|easter|xmas|eid|ramadan|summer|spring|autumn|winter
   by ?the # th
   before ?next @day
   before ?the # th
@@ -88,7 +90,8 @@ export const LOOSE = `
   by then
   end of ?the week|month
   before ?my|your|our|the ?next review|session|appointment|call|check|follow
-  ?by session|week #
+  ?by session #
+  week # $
   within ?a ?# week|weeks|fortnight|month|days
   before we|i|you ~speak|~meet|~talk|~see
   by|before ?the next time
@@ -106,6 +109,8 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
+  when|once|if ?the weather|mood|things|life|it|everything ~pick|~improve|~settle|~calm|~warm|~ease|~get|~allow|~clear|~permit|~brighten ?up ?down ?better
+  when|once|if i'm|im|i|things|it ?am ?~feel ?~be better|stronger|fitter|calmer|braver|quieter|easier
   when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is ?just ?really possible|can|could|fancy|want|need|needed|able|ready|convenient|remember|manage|suits|necessary|required|wish|like|appropriate|fits|feels|allows|poss ?to ?me|you|it
   when|whenever|if ?i|you|we ?~get|~have|~find|'ve|there|there's ?is ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|chance|moment|opportunity|energy
   when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong

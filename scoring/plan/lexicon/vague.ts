@@ -2,6 +2,8 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  ~stay|~live|~be in ?the moment|present|now|here
+  no ?new ?other ?further ?specific homework|task|tasks ?this|for|set
   ?to feel
   ~be ?a ?bit ?a ?lot ?much ?less|more ?of ?a kind|kinder|positive|gentle|gentler|compassionate|hard|harder|patient|confident|calm|calmer|happy|happier|relaxed|mindful|optimistic|hopeful|stronger|strong|brave|braver|open|honest|grateful|sociable|social|normal|better|well|myself|yourself|assertive|organised|independent|motivated|resilient|realistic|present|forgiving|careful|good|nice|nicer|proactive|aware|less|ok|okay|okay|anxious|stressed|worried|negative|depressed|down|tired|lazy|scared|afraid|upset|angry|snappy|irritable
   ~become
