@@ -120,9 +120,14 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
 function endsSentence(tokens: readonly Token[], i: number, field: PlanKey | 'text'): boolean {
   const token = tokens[i];
   if (token?.kind !== 'mark') return false;
-  if (SENTENCE_ENDS.has(token.word)) return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  // "ch. 3", "St. Anne's", "No. 43"
+  if (token.word === '.' && before && after && before.to === token.from && before.to - before.from <= 6) {
+    if (NUMBERED.has(before.word) && after.kind === 'number') return false;
+    if (TITLES.has(before.word) && before.to - before.from <= 3) return false;
+  }
+  if (SENTENCE_ENDS.has(token.word)) return true;
   return (
     token.word === '/' &&
     field === 'text' &&
@@ -133,6 +138,9 @@ function endsSentence(tokens: readonly Token[], i: number, field: PlanKey | 'tex
     !(before.kind === 'number' && after.kind === 'number')
   );
 }
+
+const NUMBERED = wordClass('chapter page pages no approx about vol ext unit level item');
+const TITLES = wordClass('st doctor mr mrs ms eg ie vs incl excl');
 
 /** Where the reading has got to on one sheet or in one box. */
 interface Place {
@@ -242,6 +250,8 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         }
         break;
       }
+      // "So I said I would go …": told from the start, it is the plan
+      if (token.word === 'so' && i === 0 && !earlierTask && box === null && out.length === 0) continue;
       // "I will stop …" is what is done, not what comes of it.
       if (carriesIt(tokens, i)) continue;
       if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;

@@ -5,7 +5,7 @@ import { wordClass } from './phrases';
 import type { Token } from './tokens';
 
 const LEAD_INS = wordClass(`
-  i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
+  pt patient ct cl i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
   plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree  want
   wants would like  start starting begin first firstly second secondly third finally today now so ok right task homework hw
   action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's

@@ -142,7 +142,11 @@ function isListed(line: readonly Token[]): boolean {
 
 const strong = (task: TaskRead) =>
   task.code === 2 &&
-  task.clause.tokens.some((token) => ACTION_FORMS.has(token.word) || ACTIVITY_NOUNS.has(token.word));
+  task.clause.tokens.some(
+    (token) =>
+      ACTION_FORMS.has(token.word) ||
+      (ACTIVITY_NOUNS.has(token.word) && !VENUES.has(token.word) && !HOME_SPOTS.has(token.word)),
+  );
 
 /** "eat 3 meals and walk the dog and ring the doctor": a verb after "and" starts another task. */
 function splitTasks(clause: Clause): { start: number; end: number }[] {
@@ -250,6 +254,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   // "walk more", "drink less", "more walking": how much more, nobody could say
   if (
     tails.has(tokens, start, to) &&
+    !(last?.word === 'more' && tokens.some((token, i) => token === last && tokens[i - 1]?.word === 'any')) &&
     last &&
     tails
       .find(tokens, start, to)
@@ -257,7 +262,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   )
     return 1;
   if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
-    return limits.has(tokens, start + 1, to) ? 2 : 1;
+    return limits.has(tokens, start + 1, to) || limitElsewhere(clause) ? 2 : 1;
   if (hedged(clause) && to - start <= 4) return 1;
   if (clause.role === 'aside') return toldToPut(tokens, start, to) ? 2 : null;
   if (
@@ -271,6 +276,9 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   }
   const content = tokens.slice(start, to).filter((token) => token.kind === 'word');
   if (content.length === 0) return null;
+  // "Practise practise practise": a word for doing, and nothing done
+  if (content.every((token) => token.word === head.word) && content.length > 1) return 0;
+  if (content.every((token) => /^pract[ic]s?e$/.test(token.word))) return 0;
   if (INWARD_VERBS.has(head.word) || isWide(tokens, start, to)) return 1;
   if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
   // "Track cravings", "monitor sugars": to keep count of something is to do something.
@@ -345,6 +353,9 @@ const isReducing = (word: string) => REDUCING.has(word);
 /** "Cut down the naps. No more than one": the limit may stand in the next sentence or box. */
 const limitElsewhereSet = new PhraseSet({
   limit: [
+    '# ?_ ?_ less|fewer',
+    '?half ?an # ?_ tops|max|only',
+    'minutes|hours tops|max',
     'no more than #',
     'from .. # .. to ?about|approx #',
     '# ?x|times ?/ ?a ?per ?day to #',

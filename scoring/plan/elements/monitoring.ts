@@ -1,7 +1,9 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
+import { ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
+import { SYMPTOMS } from '../lexicon/events';
 import {
   BOXED_CONTENTS,
   NO_RECORD,
@@ -71,6 +73,15 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
       }
       continue;
     }
+    // "If I crack: write down what I typed": a record kept of the hard moment
+    const kept = clause.role === 'coping' && clause.box === null && saysWhat.matchAt(tokens, leadIn(tokens)).length > 0;
+    if (kept) findings.push({ clause, start: 0, end: tokens.length, code: 2 });
+    // "Worst fear + did it happen, in notes", "Disgust 0-100 at 0, 10, 20": what is written, with no verb of writing
+    const listed = clause.box === null && clause.role === 'task' ? listedRecord(clause) : null;
+    if (listed) {
+      findings.push({ clause, ...listed, code: 2 });
+      continue;
+    }
     if (
       clause.role === 'why' ||
       clause.role === 'coping' ||
@@ -79,6 +90,8 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
     )
       continue;
     if (clause.role === 'task' && shown(tokens, named)) continue;
+    // "Let's not worry about scoring": no record is asked for
+    if (REFUSED.has(clause.within)) continue;
     if (clause.role === 'record' || named.length > 0) {
       const about = saysContents(clause.within);
       if (
@@ -100,6 +113,37 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
   return highest(findings);
 }
 
+/** "Write down what I typed", "note how long": writing, and what. */
+const saysWhat = new PhraseSet({
+  what: ['~write|~note|~jot|~record|~log ?it ?down what|how|which|who|when|whether'],
+});
+
+/** A scale, or a thing and then where it is written; with no verb of doing before it. */
+const scales = new PhraseSet({
+  scale: ['0|1 - #', '/ 10|100|8|5', 'out of ten|10', '# - #  %', '%', 'before and|/|& after', 'y / n', 'yes / no'],
+});
+const written = new PhraseSet({
+  paper: [
+    'in|on ?the|my|a|our ?back ?of ?_ ?_ notes|diary|planner|notebook|app|phone|sheet|chart|log|calendar|whiteboard|book|journal|card',
+    'put|enter|stick|pop a|the|my ?_ number|score|mark|rating|tick|cross|star',
+  ],
+});
+function listedRecord({ tokens, within }: Clause): { start: number; end: number } | null {
+  const scale = scales.find(tokens)[0];
+  const paper = written.find(within.slice(0, 80)).length > 0;
+  if (!scale && !(paper && asking.has(tokens))) return null;
+  const head = tokens[leadIn(tokens)]?.word ?? '';
+  const verbless = !ACTION_FORMS.has(head) || MARKS_DOWN.has(head);
+  const rated = scale !== undefined && tokens.some((token) => RATED.has(token.word));
+  return verbless && (paper || rated) ? { start: 0, end: tokens.length } : null;
+}
+const asking = new PhraseSet({ ask: ['what|how|who|which|did|whether _'] });
+const MARKS_DOWN = wordClass('put enter stick pop score mark rate note write');
+const RATED = new Set([
+  ...SYMPTOMS,
+  ...wordClass('suds fear disgust enjoyment achievement pleasure mastery energy confidence belief distress sleep stiffness breathlessness number'),
+]);
+
 /** "Log off", "brown ones count double": the word of recording has to be what is done, or what is written on. */
 function isRecording(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -109,6 +153,11 @@ function isRecording(tokens: readonly Token[], at: number): boolean {
   if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;
   return true;
 }
+const REFUSED = new PhraseSet({
+  no: [
+    "no|not|don't|never ?to ?need ?worry ?bother ?about ?with ?any ?you ~score|~rate|~record|~log|~write|~track|~monitor|~tick",
+  ],
+});
 const BEFORE_VERB = wordClass(
   "i i'll will you to and then also please just & + or we app it watch phone keep a the my tally",
 );

@@ -109,6 +109,7 @@ function afterPreposition(
   const spot = AT.has(preposition.word);
   if (!spot && !TOWARDS.has(preposition.word)) return null;
   if (PARTICLE.has(verb) && !(GOES.has(verb) && TOWARDS.has(preposition.word))) return null;
+  if (/^(?:go|going|goes|went)$/.test(verb) && /^(?:over|through)$/.test(preposition.word)) return null;
   const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   if (!spot && !goes) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
@@ -143,7 +144,7 @@ function afterPreposition(
   return { start: from, end };
 }
 const TIMEWORDS = wordClass(
-  'monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night week weekend day days today tomorrow tonight minutes hours month th',
+  'monday tuesday wednesday thursday friday saturday sunday morning mornings evening evenings afternoon afternoons night nights week weeks weekend day days today tomorrow tonight minutes hours month th',
 );
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ism|ance|ence|ing|self|selves)$/;
 const NO_NAMES = wordClass(

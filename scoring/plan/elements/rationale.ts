@@ -39,7 +39,7 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
     return 0;
   const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (empty && !personal && !benefit) return 0;
-  if (personal && tokens.length >= 3) return 2;
+  if ((personal && tokens.length >= 3) || isChain(said)) return 2;
   const inBox = group[0]?.box === 'why';
   if (inBox && told(said, benefit, weights)) return 2;
   if (benefit || inBox) return 1;
@@ -49,6 +49,12 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
     ? 0
     : 1;
 }
+
+/** "Cancel → stay in → lower → cancel more": two arrows in a reason draw a cycle. */
+const isChain = (said: readonly Clause[]) =>
+  [...new Set(said.map((clause) => clause.within))].some(
+    (sentence) => sentence.filter((token) => token.kind === 'mark' && /^[=>]$/.test(token.word)).length > 1,
+  );
 
 /** Nobody listed these words, but they are told as the client's own story: long enough, of oneself, with a turn or a "not" in it. */
 function told(said: readonly Clause[], benefit: boolean, weights: WeightTable): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses';
 import { readClockTimes } from '../clock-times';
 import { readDays } from '../days';
 import { CLASSES } from '../lexicon/classes';
+import { SETTINGS } from '../lexicon/places';
 import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
 import { PhraseSet, wordClass } from '../phrases';
 import { highest, type Coded, type Finding } from './finding';
@@ -76,7 +77,8 @@ export function timesIn(clause: Clause): Finding[] {
     }
   }
   for (const match of cues.find(tokens)) {
-    if (aside || !free(match.start) || happened(match.start)) continue;
+    const anyTime = tokens[match.start]?.word === 'any' && match.end - match.start > 2;
+    if (aside || (!free(match.start) && !anyTime) || happened(match.start)) continue;
     if (match.label === 'cue' && isNoCue(tokens, match.start, match.end)) continue;
     add(match.start, match.end, 2);
   }
@@ -92,6 +94,14 @@ export function timesIn(clause: Clause): Finding[] {
       next.capital &&
       i + 2 < tokens.length &&
       !(word === 'as' && tokens[i - 1]?.word !== 'soon')
+    )
+      add(i, Math.min(tokens.length, i + 4), 2);
+    // "next time Karen rings"
+    if (
+      next.word === 'time' &&
+      /^(?:next|every|each|first|any)$/.test(word) &&
+      tokens[i + 2]?.capital &&
+      tokens[i + 3]?.kind === 'word'
     )
       add(i, Math.min(tokens.length, i + 4), 2);
     if (
@@ -136,7 +146,7 @@ export function timesIn(clause: Clause): Finding[] {
     if (free(match.start) && !verb && !aside) add(match.start, match.end, 1);
   }
 
-  if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause))
+  if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause) && !onlySetting(clause))
     add(0, tokens.length, 2);
   return found;
 }
@@ -197,6 +207,13 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
     return true;
   return false;
 }
+
+/** "At work", "in town" in the box for times: a place, not a time. */
+const onlySetting = ({ tokens }: Clause) =>
+  tokens.every(
+    (token) =>
+      token.kind === 'mark' || SETTINGS.has(token.word) || /^(?:at|in|the|my|on|from|or|and)$/.test(token.word),
+  );
 
 /** Something unknown in the box for times: a name of an event, unless it is words of comfort. */
 const FILLER = wordClass(`

@@ -112,6 +112,14 @@ export function placesIn(
     // Only the last noun of a row is the place: "office chair", "garden centre".
     const next = tokens[i + 1];
     if (next && !inBox && next.joined) continue;
+    // "doctor's orders": somebody's, not their place
+    if (
+      next?.kind === 'word' &&
+      token.to - token.from > token.word.length &&
+      token.word.length > 3 &&
+      /^(?:orders?|advice|note|idea|letter|number|call)$/.test(next.word)
+    )
+      continue;
     if (token.word === 'bed' && !inBox) continue;
     // "6 steps", "three drawers"; "type it into the table"
     if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;

@@ -7,7 +7,7 @@ import { wordClass, type WordClass } from '../phrases';
 import type { Token } from '../tokens';
 import type { Signs } from './weigh';
 
-const ONESELF = wordClass("i i'm i've i'd i'll ive id me my myself mine we our");
+const ONESELF = wordClass("i i'm i've i'd i'll ive id me my myself mine we our she he her him his she's he's pt client");
 const NEGATIONS = wordClass(
   "not no never don't can't won't isn't doesn't didn't nothing nobody none without nowt cant dont",
 );
@@ -44,6 +44,7 @@ export function reasonSigns(tokens: readonly Token[]): Signs {
     you: flag(words.includes('you') || words.includes('your')),
     startsWithPraise: flag(/^(?:good|nice|great)$/.test(words[0] ?? '')),
     mark: flag(tokens.some((token) => token.kind === 'mark' && /[-=>,]/.test(token.word))),
+    chain: Math.min(2, tokens.filter((token) => token.kind === 'mark' && /[=>]/.test(token.word)).length),
   };
 }
 

@@ -23,6 +23,10 @@ export const TIMES = wordClass(
 
 /** A size without a number: an end point or a natural whole. */
 export const SIZES_WITHOUT_NUMBER = `
+  all day|morning|afternoon|evening|night|shift
+  minutes|max|maximum|minimum|aim ?for ?of # $
+  all of _
+  # tops
   until|til|till ?the ?my ?his ?her @event
   for ?as long as
   ?just ?the top|bottom|upper|lower|front|back|first|second half ?only
@@ -46,6 +50,7 @@ export const SIZES_WITHOUT_NUMBER = `
   door to door
   end to end
   start to finish
+  to my|the|our stop|end|top|bottom|gate|corner|finish|last
   top to bottom
   cover to cover
   one lap|length|page|row|round|square|side|chapter|load|go|bus|sitting

@@ -34,7 +34,7 @@ export const COUNTS = `
   both ?of ?the days|mornings|evenings|nights|times
   no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight
-  all days|day
+  all days
   per ?# day|week|night
   @unit|@activity a|per|each|every day|week|night|evening|morning
 `;

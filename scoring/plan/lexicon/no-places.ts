@@ -26,7 +26,7 @@ export const NO_PLACES = wordClass(
   details fact view sense terms case cases order control charge question questions answer answers topic subject story conversation conversations
   word words sentence advice example examples skill skills technique techniques strategy strategies method methods exercise exercises practice
   activity activities routine habit habits rules rule behaviour behaviours experiment hierarchy ladder cycle loop pattern patterns
-  hobbies hobby pack packs pace interests move
+  stuff same quiet hobbies hobby pack packs pace interests move
   quality pleasure achievement risk mercy sight prospect expense sound smell touch look thoughts name names benefits positives negatives decision
   decisions effects effect impact background mistakes progress results result changes change difference recovery relaxation breathing breath breaths sleep
   rest energy score scores rating ratings scale number numbers percent figures figure amount tally total money bills budget cost debt`,

@@ -30,6 +30,8 @@ export const LABELS = {
 
 /** Not part of the task: the service's own appointments, what was said, scores, encouragement. */
 export const ASIDES = `
+  we|i will|'ll next|then ~meet|~speak|~talk|~see
+  i'm|im|i am in|here|around|available|free|off ?on ?from @day
   ?your|our|the|my|see next|following appointment|session|review|call|contact|meeting|telephone|phone|video ?call ?session|appointment|is|on|at|,|:|-|will
   ?your|our|the appointment|review is|at|on|:|booked
   see|speak|talk|call|ring|phone you ?again ?to ?you|next|on|at|in|then
@@ -50,6 +52,9 @@ export const ASIDES = `
 
 /** Greetings, thanks, scores and the service's own diary: sentences that hold no part of the plan. */
 export const HOUSEKEEPING = `
+  we|i will|'ll next|then ~meet|~speak|~talk|~see
+  i'm|im|i am in|here|around|available|free|off ?on ?from @day
+  nextsession @day|#|is|on|at
   ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked @day|the
   ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked #
   appointment ?is|on|at|:|- ?on ?the @day|the

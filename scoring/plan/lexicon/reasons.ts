@@ -264,6 +264,10 @@ export const BENEFITS = `
 
 /** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
+  as disc|disc'd|discussed|agreed|per|above|before|usual
+  ?a ?the ?our ?my service|course|programme|module|placement|portfolio requirement|requirements|policy
+  ?its|it's ?the next|first|last one|step|part|bit in|of|on
+  ?my|the|his|her doctor's|doctors|gp's|therapist's|physio's orders|advice|idea
   we ?both agree|agreed|said|decided|discussed|talked|planned
   as|like ?we agreed|discussed|said|planned
   ?it ?its|it's|is ?my ?his|her|their ?mum's ?_ birthday|anniversary|xmas|christmas|turn|day ?off $

@@ -109,7 +109,7 @@ export const RECORD_CONTENTS = `
   sats|sugar|glucose|pressure|meter|scale reading|level|levels
   peak flow
   dose|doses
-  ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard
+  ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard|rota
   ~tick ?it ?off ?on|in ?the|my|a ?_ ?_ chart|calendar|planner
   ~tick|star|sticker|cross ?it ?off ?each ?one ?box on the|my|our _
   tick|star|sticker|stickers|stars|cross chart|sheet|list|calendar|grid

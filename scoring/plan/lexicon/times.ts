@@ -13,7 +13,10 @@ export const CUES = `
   when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
   as soon as
   soon as
-  every|each|next|first time i|you|we|the|my|a|an|someone|she|he|they|it
+  every|each|next|first|any time i|you|we|the|my|a|an|someone|she|he|they|it|somebody|people|that|mum|dad
+  first # ?_ each|every|of ?the @part|day|shift|session
+  straight|right|immediately|directly|just after $
+  straight|right|immediately|directly after ,
   every|each ?_ @event
   on the|my|our way to|home|back|from|in|there
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
@@ -52,6 +55,8 @@ export const CUES = `
 `;
 
 export const LOOSE = `
+  some time this|next|over|before|in ?the ?next ?coming _
+  before|by|until ?the ?my ?our nextsession
   in|during|throughout|of the|my ?_ ?early ?late @part
   ?most|some|this @part
   every|each ?_ @part
@@ -115,7 +120,9 @@ export const OPEN_ENDED = `
   when|whenever|if ?i|you|we ?~get|~have|~find|'ve|there|there's ?is ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|chance|moment|opportunity|energy
   when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong
   whenever $
-  any|some time|when
+  any time
+  some time $
+  some time that|it|is|works|suits|you|will|would|but|or|when|if|in
   anytime|sometime|sometimes|someday|occasionally|often|regularly|eventually
   soon $
   at some point

@@ -2,6 +2,7 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  ~get out of my|your ?own head
   ~stay|~live|~be in ?the moment|present|now|here
   no ?new ?other ?further ?specific homework|task|tasks ?this|for|set
   ?to feel
@@ -141,6 +142,11 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  ~make ?a start on|with|at
+  some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music $
+  some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music in|at|when|,|to
+  ~go ?back over|through ?the|my|your|some|all ?_ stuff|notes|material|materials|things|bits|handouts|sheets
+  ~have a ?little play|look|go|read ?with ?at ?of
   ~do|~get|~take|~try|~have|~build|~fit ?in ?up ?to ?some|more|any|regular|gentle|light|daily|bit|little ?bit ?of ?more ?regular ?gentle ?light ?physical exercise|exercising|activity|activities|air|fresh|relaxation|housework|chores|jobs|rest|sunlight|daylight|movement|mindfulness|meditation|pacing|hobbies|sleep|selfcare|workouts|sport|sports|training|cleaning|tidying|socialising|things|stuff|bits|meditating|stretching|breathing|exposure
   ?~do|~get|~take ?a bit|little|lot of|more ?of ?more ?gentle ?light exercise|activity|air|fresh|relaxation|housework|rest|mindfulness|movement|stuff|everything|me|tidying|cleaning
   some ?more ?gentle ?regular ?light exercise|activity|activities|air|fresh|relaxation|housework|rest|mindfulness|me
@@ -254,7 +260,6 @@ export const VAGUE = `
   problem solving|solve $
   ~solve ?my|some|a|the problems|problem
   ?graded exposure
-  sleep restriction
   stimulus control
   ~try ?a gratitude ?jar ?diary ?journal ?list ?practice
   gratitude ?practice $

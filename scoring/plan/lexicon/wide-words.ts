@@ -40,7 +40,7 @@ export const WIDE_NOUNS: WordClass = wordClass(`
   challenges situations situation fears fear avoidance avoided difficult scary feared gradual graded
   problem problems solving management pacing planning scheduling hygiene compassion kindness gratitude
   assertiveness assertive esteem talk homework practice socialising programme tips advice suggestions
-  suggested discussed session sessions covered learned learnt
+  bit stuff crafts craft stretches stretching material materials tutorials topic topics assertivness suggested discussed session sessions covered learned learnt
 `);
 
 /** Small words that neither widen nor narrow. */
