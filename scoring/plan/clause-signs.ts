@@ -199,3 +199,7 @@ const CUE = new PhraseSet({
   ],
 });
 export const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;
+
+/** "If I cancel twice running, then I get my sheet out": an if–then plan that is itself the task. */
+export const ifThen = (tokens: readonly Token[]) =>
+  tokens[0]?.word === 'if' && tokens.slice(2).some((token) => token.word === 'then' || token.word === '>');

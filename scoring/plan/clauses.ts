@@ -12,6 +12,7 @@ import {
   asksTrouble,
   asksWhether,
   offersChoice,
+  ifThen,
   isCue,
   NOT_BECAUSE,
   openers,
@@ -47,6 +48,7 @@ const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
 const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
+const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
@@ -246,7 +248,8 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         } else if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
         else {
           close(i);
-          role = box === null && !earlierTask && i === 0 && isCue(tokens) ? role : 'coping';
+          const cue = i === 0 && !earlierTask && (isCue(tokens) || box === 'what' || ifThen(tokens));
+          role = cue && box !== 'how_much' ? role : 'coping';
         }
         break;
       }
@@ -254,6 +257,8 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       if (token.word === 'so' && i === 0 && !earlierTask && box === null && out.length === 0) continue;
       // "I will stop …" is what is done, not what comes of it.
       if (carriesIt(tokens, i)) continue;
+      // "Pt to increase …": what somebody is to do
+      if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital)) continue;
       if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);

@@ -144,8 +144,9 @@ const strong = (task: TaskRead) =>
   task.code === 2 &&
   task.clause.tokens.some(
     (token) =>
-      ACTION_FORMS.has(token.word) ||
-      (ACTIVITY_NOUNS.has(token.word) && !VENUES.has(token.word) && !HOME_SPOTS.has(token.word)),
+      (ACTION_FORMS.has(token.word) || ACTIVITY_NOUNS.has(token.word)) &&
+      !VENUES.has(token.word) &&
+      !HOME_SPOTS.has(token.word),
   );
 
 /** "eat 3 meals and walk the dog and ring the doctor": a verb after "and" starts another task. */
@@ -198,7 +199,25 @@ const UNTIL = wordClass(
   'when because so if while before after until during whenever by at monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning evening',
 );
 
-const PRAISED = wordClass("you you're youre well");
+const PRAISED = wordClass("you you're youre well thank thanks");
+
+/** "Be less snappy", "stay chirpy", "become a calmer me": being something, whatever it is, and not somewhere or with someone. */
+function isState(tokens: readonly Token[], start: number, to: number): boolean {
+  const head = tokens[start]?.word ?? '';
+  if (!BEING.has(head)) return false;
+  let i = start + 1;
+  while (i < to && DEGREES.has(tokens[i]?.word ?? '')) i++;
+  const next = tokens[i];
+  if (!next || i >= to || next.kind !== 'word' || next.value !== null) return false;
+  if (SOMEWHERE.has(next.word) || ACTION_FORMS.has(next.word) || ACTIVITY_NOUNS.has(next.word)) return false;
+  if (WIDE_NOUNS.has(next.word) && i === start + 1) return false;
+  return head !== 'stay' || i > start + 1 || !SMALL_WORDS.has(next.word);
+}
+const BEING = wordClass('be being become becoming stay remain');
+const DEGREES = wordClass('more less so too very a bit much as not really lot');
+const SOMEWHERE = wordClass(
+  'in on at up out back outside inside indoors outdoors home there here with by ready dressed away downstairs upstairs off under near next for until around round over from sat stood the my social sociable active busy mindful aware',
+);
 
 /** What the grammar finds where the doing begins: a state or wish, wide words, a procedure by its name. */
 export function headOf(tokens: readonly Token[]): { state: boolean; vague: boolean; procedure: boolean } {
@@ -230,6 +249,7 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
     if (by >= 0 && state.end + by + 1 < to) return codeHead(tokens, state.end + by + 1, to, clause);
     return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
   }
+  if (!vague && !procedure && isState(tokens, start, to)) return 0;
   if (vague) {
     // "Speak up" could be anywhere; "speak up once in handover" could not.
     if (
@@ -280,7 +300,8 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   if (content.every((token) => token.word === head.word) && content.length > 1) return 0;
   if (content.every((token) => /^pract[ic]s?e$/.test(token.word))) return 0;
   if (INWARD_VERBS.has(head.word) || isWide(tokens, start, to)) return 1;
-  if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
+  if (onlyAmount(tokens, start, to)) return null;
+  if (clause.box === 'what') return 2;
   // "Track cravings", "monitor sugars": to keep count of something is to do something.
   if (clause.role === 'record' && RECORDS.has(head.word) && hasObject(tokens.slice(start + 1, to))) return 2;
   // "20 mins on the bike": an amount of something that can be pointed at
@@ -289,7 +310,12 @@ function codeHead(tokens: readonly Token[], start: number, to: number, clause: C
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind !== 'word') continue;
-    if (ACTION_FORMS.has(token.word) && (i + 1 < to || INTRANSITIVE.has(token.word)) && !afterWe(tokens, i))
+    if (
+      ACTION_FORMS.has(token.word) &&
+      (i + 1 < to || INTRANSITIVE.has(token.word)) &&
+      (i === start || doesHere(tokens, i)) &&
+      !afterWe(tokens, i)
+    )
       return 2;
     if (ACTIVITY_NOUNS.has(token.word)) return 2;
     // "One page of the workbook nightly"
@@ -423,6 +449,19 @@ const WEAK_VERBS = wordClass(
 const INTRANSITIVE = wordClass(
   'walk walking swim swimming jog jogging run cook cooking bake baking knit knitting read reading sew sewing garden gardening shower hoover hoovering iron ironing cycle cycling paint painting draw drawing sing dance dancing shop shopping dust',
 );
+/** Past the head of a clause a verb is what is done only after a doer or a joining word, or with its own "-ing". */
+const doesHere = (tokens: readonly Token[], i: number) =>
+  DOES_NEXT.has(tokens[i - 1]?.word ?? '') ||
+  (tokens[i - 1]?.value ?? null) !== null ||
+  (TIME_FIRST.has(tokens[0]?.word ?? '') && TIME_LAST.has(tokens[i - 1]?.word ?? '')) ||
+  (tokens[i]?.word.endsWith('ing') ?? false);
+const TIME_FIRST = wordClass('on in over at before after during every each this next from by when while once');
+const TIME_LAST = wordClass(
+  'week weeks weekend day days monday tuesday wednesday thursday friday saturday sunday am pm morning evening night session appointment tea breakfast dinner lunch work school month fortnight time',
+);
+const DOES_NEXT = wordClass(
+  "shall must would and then & + or to i i'll ill you you'll will we'll she'll he'll just also please go try can could not don't never , > : =",
+);
 const afterWe = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'it' || tokens[i - 1]?.word === 'that';
 const hedged = (clause: Clause) => clause.tokens[0]?.word === 'maybe' || clause.tokens[0]?.word === 'perhaps';
@@ -446,5 +485,5 @@ function onlyAmount(tokens: readonly Token[], start: number, to: number): boolea
   return words.every((word) => AMOUNT_WORDS.has(word));
 }
 const AMOUNT_WORDS = wordClass(
-  'do minutes hours times time a an day days week weeks daily every each per x or more of for at least it # only just max about once twice',
+  'do minutes hours times time a an day days week weeks daily every each per x or more of for at least it my your # only just max about once twice',
 );

@@ -1,5 +1,6 @@
 /** `rationale`: 2 where it is this client's problem, cycle or goal; 1 for a benefit or a reason tied to none; 0 for no reason. */
 import type { Clause } from '../clauses';
+import { declares } from '../declares';
 import { CLASSES } from '../lexicon/classes';
 import { BENEFITS, NO_REASON, PRACTITIONERS_REASON } from '../lexicon/reasons';
 import { reasonSigns } from '../learned/signs';
@@ -26,8 +27,29 @@ export function readRationale(clauses: readonly Clause[], weights: WeightTable):
     if (code > 0)
       for (const clause of group) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
-  return highest(findings);
+  return findings.length > 0 ? highest(findings) : highest(unspoken(clauses, weights));
 }
+
+/** A blank sheet without any word of reason: after the task, a sentence that says how things are, if it is told as one's own story. */
+function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
+  const findings: Finding[] = [];
+  const first = clauses.find((clause) => clause.role === 'task')?.sentence ?? 0;
+  for (const clause of clauses) {
+    const before = clause.within.findLast((token) => token.to <= (clause.tokens[0]?.from ?? 0));
+    const opens = before === undefined || before.word === '(' || before.word === '-';
+    if (clause.field !== 'text' || clause.box !== null || clause.role !== 'task' || !opens) continue;
+    if (clause.sentence === first && before === undefined) continue;
+    const rest = clause.within.filter((token) => token.from >= (clause.tokens[0]?.from ?? 0));
+    if (declares(rest) < 0) continue;
+    const sum = weigh(reasonSigns(rest), weights.reason);
+    const benefit = sum > SOME_REASON && (BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
+    const code = sum > 0 ? 2 : benefit ? 1 : 0;
+    if (code > 0) findings.push({ clause, start: 0, end: clause.tokens.length, code });
+  }
+  return findings;
+}
+const BENEFICIAL = wordClass("it'll itll that'll people some its it's can't cant they");
+const SOME_REASON = -2.5;
 
 function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
   const said = group.filter((clause) => !saysNothing(clause));
@@ -39,9 +61,9 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
     return 0;
   const benefit = said.some((clause) => benefits.has(clause.tokens));
   if (empty && !personal && !benefit) return 0;
-  if ((personal && tokens.length >= 3) || isChain(said)) return 2;
   const inBox = group[0]?.box === 'why';
-  if (inBox && told(said, benefit, weights)) return 2;
+  if (isChain(said)) return 2;
+  if (inBox ? told(said, benefit, personal, weights) : personal && tokens.length >= 3) return 2;
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;
@@ -57,10 +79,13 @@ const isChain = (said: readonly Clause[]) =>
   );
 
 /** Nobody listed these words, but they are told as the client's own story: long enough, of oneself, with a turn or a "not" in it. */
-function told(said: readonly Clause[], benefit: boolean, weights: WeightTable): boolean {
+function told(said: readonly Clause[], benefit: boolean, personal: boolean, weights: WeightTable): boolean {
   const sentences = [...new Set(said.map((clause) => clause.within))].flat();
-  return weigh(reasonSigns(sentences), weights.reason) > (benefit ? 1 : 0);
+  const known = personal ? PERSONAL : benefit ? -1 : 0;
+  return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }
+/** What words of a cycle or a goal are worth beside the signs; not learned, since the lists were written with these plans at hand. */
+export const PERSONAL = 3;
 
 const OPENING = wordClass('because so that its the reason why is as rationale');
 function clauseStart(tokens: readonly Token[]): number {

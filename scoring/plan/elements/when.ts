@@ -141,6 +141,9 @@ export function timesIn(clause: Clause): Finding[] {
         add(i, Math.min(tokens.length, i + 3), 2);
     }
   }
+  // "IF I've cancelled twice THEN …": what the task answers is its time
+  if (tokens[0]?.word === 'if' && clause.role === 'task' && clause.box !== 'when' && found.length === 0 && free(0))
+    add(0, Math.min(tokens.length, 5), 2);
   for (const match of loose.find(tokens)) {
     const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
     if (free(match.start) && !verb && !aside) add(match.start, match.end, 1);

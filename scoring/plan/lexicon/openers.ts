@@ -87,6 +87,7 @@ export const GREETINGS = `
 
 /** A clause about the record: what it begins with, after "I will". */
 export const RECORD_HEADS = `
+  make ?a|some ?quick note|notes
   ~record
   ~rate
   ~score

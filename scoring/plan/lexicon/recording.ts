@@ -4,6 +4,7 @@ import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  make ?a|some ?quick note|notes
   record|records|recorded
   ~log ?it ?them
   ~note ?it ?them ?down

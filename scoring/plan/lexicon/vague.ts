@@ -2,6 +2,9 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  ~keep up the good|great|hard work $
+  ~keep up the good|great|hard work with it|this|everything|that|things
+  ~keep ?on at it
   ~get out of my|your ?own head
   ~stay|~live|~be in ?the moment|present|now|here
   no ?new ?other ?further ?specific homework|task|tasks ?this|for|set
@@ -176,7 +179,8 @@ export const VAGUE = `
   meditation
   ~meditate
   ~relax ?more
-  ~chill ?out $
+  ~chill out
+  ~chill $
   ~unwind
   ~wind down
   ~rest ?more ?up $
@@ -294,7 +298,8 @@ export const VAGUE = `
   less|fewer|more ?of ?the
   ~be ?more consistent
   ~do ?a some|any|one|two|few|couple of ?the ?my ?your ?these ?those
-  ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop|~apply
+  ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop
+  ~apply what|the|my|your|these|some|any|it ?_ ?_ skills|techniques|strategies|tools|learned|learnt|learning|it|them|this
   ~engage in|with
   ?positive self talk
   positive affirmations
