@@ -36,7 +36,7 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
     return (
       ACTION_BASES.has(reply) ||
       ANSWERERS.has(reply) ||
-      tokens.slice(0, at).some((token) => TROUBLE.has(token.word))
+      (mark === '>' && tokens.slice(0, at).some((token) => TROUBLE.has(token.word)))
     );
   return (
     tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&

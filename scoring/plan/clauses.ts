@@ -48,6 +48,7 @@ const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
 const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
+const RATED = wordClass('number score mark rating tick cross star line word column points');
 const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
@@ -240,6 +241,9 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         if (token.word === 'in' && previous === 'just') continue;
         if (offersChoice(tokens, i) || (token.word === 'no' && !earlierTask)) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
+        // "Cross on the chart if any red, tick if clear": which mark is made
+        if (token.word === 'if' && /^(?:x|tick|cross|star|sticker|smiley)$/.test(tokens[start]?.word ?? ''))
+          continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
         const lastAnd = asksForHelp(tokens, start, i);
         if (lastAnd > start && box === null) {
@@ -258,7 +262,10 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       // "I will stop …" is what is done, not what comes of it.
       if (carriesIt(tokens, i)) continue;
       // "Pt to increase …": what somebody is to do
-      if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital)) continue;
+      // "a number for mood before and after": what is written, not why
+      if (token.word === 'for' && RATED.has(tokens[i - 1]?.word ?? '')) continue;
+      if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital))
+        continue;
       if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);

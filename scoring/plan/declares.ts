@@ -21,7 +21,9 @@ const FINITE = wordClass(
   `is isn't are aren't was wasn't were has hasn't have doesn't don't can't never always only just keeps makes gets means goes stays feels takes gives
   becomes leaves turns needs wants knows thinks helps works wins lives tells teaches says lets stops wears seems looks feeds costs gets got`,
 );
-const INSTRUCTS = wordClass("will i'll ill you'll we'll she'll he'll please must should shall need let's lets if when");
+const INSTRUCTS = wordClass(
+  "will i'll ill you'll we'll she'll he'll please must should shall need let's lets if when",
+);
 
 /** Token index of the verb by which it declares, or -1. */
 export function declares(tokens: readonly Token[]): number {

@@ -164,7 +164,8 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
-    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where') add(clock.start, clock.end);
+    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where')
+      add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
@@ -195,7 +196,9 @@ function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead
   const next = tokens[i + 1];
   if (!next || next.kind !== 'word' || next.value !== null) return i;
   if (word === 'both')
-    return NOT_BOTH.has(next.word) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'you' ? i : i + 2;
+    return NOT_BOTH.has(next.word) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'you'
+      ? i
+      : i + 2;
   if (word !== 'until') return i;
   if (NOT_ENDS.has(next.word) || inClock(clocks, i + 1)) return i;
   if (readDays(tokens, i + 1, Math.min(tokens.length, i + 4)).length > 0) return i;
@@ -229,7 +232,8 @@ function isScaleFigure(tokens: readonly Token[], i: number): boolean {
 function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const before = tokens[i - 1]?.word ?? '';
   const next = tokens[i + 1];
-  if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
+  if (READING.has(before === '.' ? (tokens[i - 2]?.word ?? '') : before) && tokens[i]?.kind === 'number')
+    return i + 1;
   if (before === 'currently' || before === 'usually') return i;
   // "x2/wk 20 mins": the week of a count names nothing
   const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';

@@ -35,7 +35,9 @@ const easier = new PhraseSet(
   CLASSES,
 );
 /** "One line counts", "getting up counts": less is allowed. */
-const enough = new PhraseSet({ easier: ['any|one|up|half|line|bit|little|minutes|even|still|page|it|that ~count', '# ?_ ~count'] });
+const enough = new PhraseSet({
+  easier: ['any|one|up|half|line|bit|little|minutes|even|still|page|it|that ~count', '# ?_ ~count'],
+});
 const comfort = new PhraseSet(
   {
     late: [
@@ -91,7 +93,8 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
   for (const clause of clauses) {
     if (clause.role !== 'task') continue;
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
-      if (clause.box === null || clause.box === 'what' || clause.box === 'how_much') findings.push({ clause, start: match.start, end: match.end, code: 1 });
+      if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
+        findings.push({ clause, start: match.start, end: match.end, code: 1 });
     if (
       clause.role === 'task' &&
       clause.box === null &&

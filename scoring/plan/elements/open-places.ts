@@ -69,7 +69,8 @@ function numbered(tokens: readonly Token[], i: number): Span | null {
   const figure = label.kind === 'number' && label.clock === null;
   if (!letter && !figure) return null;
   // "bed 11", "lock 6 times": a time or a count
-  if (noun.word === 'bed' || /^(?:times|x|minutes|hours|am|pm|to|-)$/.test(tokens[i + 2]?.word ?? '')) return null;
+  if (noun.word === 'bed' || /^(?:times|x|minutes|hours|am|pm|to|-)$/.test(tokens[i + 2]?.word ?? ''))
+    return null;
   if (!noun.capital && figure && NEEDS_CAPITAL.has(noun.word)) return null;
   const after = tokens[i + 2];
   const stuck = after?.kind === 'word' && after.from === label.to;
@@ -89,18 +90,21 @@ function somebodys(tokens: readonly Token[], i: number): Span | null {
   const plain = token.word.endsWith('s') && KIN.has(token.word.slice(0, -1));
   if (!possessive && !plain) return null;
   const next = tokens[i + 1];
-  if (next && next.kind === 'word' && next.value === null && !STOPS.has(next.word) && !TIMEWORDS.has(next.word))
+  if (
+    next &&
+    next.kind === 'word' &&
+    next.value === null &&
+    !STOPS.has(next.word) &&
+    !TIMEWORDS.has(next.word)
+  )
     return null;
   const stem = token.word.replace(/'s$|s'$/, '');
-  if (/^(?:it|that|there|today|tomorrow|he|she|who|what|here|let)$/.test(stem) || stem.endsWith('day')) return null;
+  if (/^(?:it|that|there|today|tomorrow|he|she|who|what|here|let)$/.test(stem) || stem.endsWith('day'))
+    return null;
   return { start: i, end: i + 1 };
 }
 
-function afterPreposition(
-  tokens: readonly Token[],
-  i: number,
-  people: ReadonlySet<string>,
-): Span | null {
+function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlySet<string>): Span | null {
   const preposition = tokens[i];
   if (!preposition || preposition.kind !== 'word') return null;
   const verb = tokens[i - 1]?.word ?? '';
@@ -133,12 +137,17 @@ function afterPreposition(
   if (head.word.length < 3 || people.has(head.word) || KIN.has(head.word)) return null;
   if (named && !determined) {
     // "at Sandbanks", "in Lidl"; not "to Sarah", "in June"
-    if (!/^(?:at|in|outside|near|round|opposite|to|behind|past|through|via)$/.test(preposition.word)) return null;
+    if (!/^(?:at|in|outside|near|round|opposite|to|behind|past|through|via)$/.test(preposition.word))
+      return null;
     if (preposition.word === 'to' && !goes) return null;
     if (NO_NAMES.has(next.word) || words.length > 3) return null;
     return { start: i + 1, end };
   }
-  if (ACTION_BASES.has(head.word) && !words.slice(0, -1).length && !/^(?:at|in|outside)$/.test(preposition.word))
+  if (
+    ACTION_BASES.has(head.word) &&
+    !words.slice(0, -1).length &&
+    !/^(?:at|in|outside)$/.test(preposition.word)
+  )
     return null;
   if (counted && ACTION_BASES.has(head.word)) return null;
   return { start: from, end };

@@ -35,11 +35,12 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
   const findings: Finding[] = [];
   const first = clauses.find((clause) => clause.role === 'task')?.sentence ?? 0;
   for (const clause of clauses) {
-    const before = clause.within.findLast((token) => token.to <= (clause.tokens[0]?.from ?? 0));
-    const opens = before === undefined || before.word === '(' || before.word === '-';
-    if (clause.field !== 'text' || clause.box !== null || clause.role !== 'task' || !opens) continue;
+    if (clause.field !== 'text' || clause.box !== null || clause.role !== 'task') continue;
+    const from = clause.tokens[0]?.from ?? 0;
+    const before = clause.within.findLast((token) => token.to <= from);
+    if (before !== undefined && before.word !== '(' && before.word !== '-') continue;
     if (clause.sentence === first && before === undefined) continue;
-    const rest = clause.within.filter((token) => token.from >= (clause.tokens[0]?.from ?? 0));
+    const rest = clause.within.filter((token) => token.from >= from).slice(0, 80);
     if (declares(rest) < 0) continue;
     const sum = weigh(reasonSigns(rest), weights.reason);
     const benefit = sum > SOME_REASON && (BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
@@ -81,9 +82,14 @@ const isChain = (said: readonly Clause[]) =>
 /** Nobody listed these words, but they are told as the client's own story: long enough, of oneself, with a turn or a "not" in it. */
 function told(said: readonly Clause[], benefit: boolean, personal: boolean, weights: WeightTable): boolean {
   const sentences = [...new Set(said.map((clause) => clause.within))].flat();
+  // "Break avoidance cycle": the workbook's own words for what keeps a problem going need no story.
+  if (personal && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
   const known = personal ? PERSONAL : benefit ? -1 : 0;
   return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }
+const CYCLE_WORDS = wordClass(
+  'cycle loop spiral avoidance avoiding maintains maintain maintaining maintained habituation habituate reassurance rumination boom perpetuates perpetuating reinforces reinforcing',
+);
 /** What words of a cycle or a goal are worth beside the signs; not learned, since the lists were written with these plans at hand. */
 export const PERSONAL = 3;
 

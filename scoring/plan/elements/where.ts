@@ -124,6 +124,13 @@ export function placesIn(
     // "6 steps", "three drawers"; "type it into the table"
     if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;
     if (ontoPaper(tokens, i)) continue;
+    // "home by last bus": how, not where
+    if (
+      !inBox &&
+      /^(?:bus|train|tram|tube|metro|taxi|ferry|car|plane)$/.test(token.word) &&
+      /^(?:by|last|first|next)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      continue;
     // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
     if (
       !inBox &&
@@ -136,8 +143,7 @@ export function placesIn(
   if (!inBox && !onlyAt)
     for (const span of openPlaces(tokens, people))
       if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
-  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens))
-    add(0, tokens.length, 2);
+  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens)) add(0, tokens.length, 2);
   return found;
 }
 
@@ -180,7 +186,7 @@ function ruledOut(tokens: readonly Token[], i: number): boolean {
 function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
     const word = tokens[j]?.word ?? '';
-    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '')) continue;
+    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
     const going = tokens
       .slice(j, i)
       .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
@@ -188,6 +194,16 @@ function speaksTo(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
+const speaks = (tokens: readonly Token[], j: number): boolean =>
+  j === 0 ||
+  tokens[j - 1]?.kind === 'mark' ||
+  !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
+  SPEAKERS.has(tokens[j - 1]?.word ?? '');
+const SPEAKERS = wordClass(
+  "i i'll ill you you'll will to and then also please just we shall or can must try go",
+);
 
 /** "stay in the courtyard", "walk round the arboretum": a noun after going or staying and "the" is a place, unless it is time or talk. */
 function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {

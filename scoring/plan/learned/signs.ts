@@ -7,7 +7,9 @@ import { wordClass, type WordClass } from '../phrases';
 import type { Token } from '../tokens';
 import type { Signs } from './weigh';
 
-const ONESELF = wordClass("i i'm i've i'd i'll ive id me my myself mine we our she he her him his she's he's pt client");
+const ONESELF = wordClass(
+  "i i'm i've i'd i'll ive id me my myself mine we our she he her him his she's he's pt client",
+);
 const NEGATIONS = wordClass(
   "not no never don't can't won't isn't doesn't didn't nothing nobody none without nowt cant dont",
 );

@@ -5,7 +5,7 @@
 import { PLAN_FIELDS } from '../../../scenarios/format/vocabulary';
 import type { PlanLine } from '../plan-lines';
 import { tokenise } from '../tokens';
-import { headOf } from '../elements/behaviour';
+import { headOf } from '../elements/task-head';
 import { reasonSigns, recordSigns, taskSigns } from './signs';
 import { WEIGHED, type Signs, type Weighed, type Weights, type WeightTable } from './weigh';
 

@@ -76,6 +76,7 @@ export const HOUSEKEEPING = `
 
 /** Greetings and thanks: only the clause that begins with them. */
 export const GREETINGS = `
+  lovely|good|nice|great to ~catch|~talk|~chat up
   lovely|good|nice|great|brilliant|pleasure to ~see|~meet|~speak|~hear|~talk|~chat
   lovely|good|nice|great|brilliant ~see|~meet|~speak|~hear|~talk|~chat
   thank|thanks|ta|cheers ?you ?so ?very ?much ?again for
@@ -103,7 +104,7 @@ export const RECORD_HEADS = `
   ~write it|them|this|these|that|everything|all ?all ?both ?down
   ~write ?all ?both ?each ?one ?it down
   ~write what|how|which|when|whether|in|on
-  star|stars|sticker|stickers|smiley|tick|cross ?each ?a on|in|for|each
+  star|stars|sticker|stickers|smiley|tick|cross|x ?each ?a on|in|for|each|if
   p|page / a
   p|page and|&|+ a ?_ scores|ratings|out|0|1
   ratings|scores

@@ -1,7 +1,6 @@
 /** Words of keeping a record: what makes `monitoring` 1 (a record is named) and 2 (a stranger could say what is written down). */
 import { wordClass } from '../phrases';
 
-
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
   make ?a|some ?quick note|notes
@@ -142,6 +141,7 @@ export const BOXED_CONTENTS = `
 
 /** Not a record at all: told next time, kept in the head, or nothing. */
 export const NO_RECORD = `
+  phq|gad|phq9|gad7|wsas|isi ?- ?# ?and ?& ?scores ?at ?on ?next ?session ?appointment $
   ~tell|~let|~show ?you|me|us|him|her|my|your|them ?_ ?_ ?next ?about
   ~discuss|~talk|~chat|~report|~feedback|~feed|~review|~speak ?about ?it ?back ?this ?how ?to ?at|in|next|when ?time|session
   ?i'll ?i ?will ~remember
