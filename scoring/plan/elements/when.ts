@@ -154,7 +154,8 @@ export function timesIn(clause: Clause): Finding[] {
   for (const match of loose.find(tokens)) {
     const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
     // the am of "10am" is not a morning by itself
-    const ofClock = /^[ap]m$/.test(tokens[match.start]?.word ?? '') && tokens[match.start - 1]?.kind === 'number';
+    const ofClock =
+      /^[ap]m$/.test(tokens[match.start]?.word ?? '') && tokens[match.start - 1]?.kind === 'number';
     if (free(match.start) && !verb && !ofClock && !aside) add(match.start, match.end, 1);
   }
 
