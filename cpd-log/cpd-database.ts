@@ -1,14 +1,15 @@
 /**
- * The schema of the log and nothing else. Version 1.
+ * The schema of the log and nothing else. Version 2.
  *
  * A later version is added below the others, never in place of one, with an upgrade that starts from the frozen example of
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Where databases live: the browser's by default, fake-indexeddb's in tests. */
 export interface Store {
@@ -23,6 +24,10 @@ export class CpdDatabase extends Dexie {
   drafts!: Table<DraftRow, string>;
   totals!: Table<TotalRow, TotalRow['of']>;
   bin!: Table<BinRow, string>;
+  loaded!: Table<LoadedRow, string>;
+  scriptDrafts!: Table<ScriptDraftRow, string>;
+  scriptVersions!: Table<ScriptVersionRow, [string, number]>;
+  signOffs!: Table<SignOffRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -43,6 +48,13 @@ export class CpdDatabase extends Dexie {
       drafts: '&attemptId',
       totals: '&of',
       bin: '&id, binnedAt',
+    });
+    // New tables only: rows of version 1 stay as they are.
+    this.version(2).stores({
+      loaded: '&id',
+      scriptDrafts: '&id',
+      scriptVersions: '[draftId+at], draftId',
+      signOffs: '&id, hash',
     });
   }
 }

@@ -15,10 +15,13 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { LoadedScripts } from './loaded-scripts';
 import type { LogProblem } from './log-problem';
+import type { ScriptDrafts } from './script-drafts';
+import type { SignOffs } from './sign-offs';
+import type { Unwatch } from './watch';
 
-/** Stops watching. */
-export type Unwatch = () => void;
+export type { Unwatch } from './watch';
 
 export interface CpdLog {
   /** Keeps a scenario's text and returns its hash. The same text is kept once. */
@@ -75,6 +78,13 @@ export interface CpdLog {
     onChange: (attempt: KeptAttempt | null) => void,
     onProblem?: (problem: LogProblem) => void,
   ): Unwatch;
+
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
 
   close(): void;
 }

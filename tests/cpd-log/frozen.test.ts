@@ -1,64 +1,21 @@
 /**
  * Every version of the log that was ever published is kept here as it lay on someone's disk (frozen/vN.json) and must be
  * readable for ever. The newest one also says what this version may write: changing a shape without a new version fails.
+ * A new version's example is written by `npx tsx tests/cpd-log/write-frozen.ts`; a published one is never written again.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../cpd-log/cpd-database';
-import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
-import type { Decision } from '../../simulator/decision';
-import { emptyDisk, newAttempt, NOON, openOn, SOURCE, SUMMARY } from './a-log';
+import { emptyDisk, NOON, openOn, SOURCE, SUMMARY } from './a-log';
 import { freeze, thaw, type FrozenDatabase } from './frozen-disk';
+import { DECISIONS, LOADED, oneOfEverything, PLAN } from './one-of-everything';
 
 const folder = join(import.meta.dirname, 'frozen');
 const read = (version: number) =>
   JSON.parse(readFileSync(join(folder, `v${version}.json`), 'utf8')) as FrozenDatabase;
 const versions = [...Array(SCHEMA_VERSION).keys()].map((i) => i + 1);
-
-const PLAN: Decision = {
-  kind: 'plan',
-  plan: {
-    form: 'boxes',
-    boxes: {
-      what: 'walk to the shop',
-      when: 'Tuesday at 10',
-      if_difficult: 'if it rains, take the umbrella',
-    },
-  },
-};
-const DECISIONS: Decision[] = [
-  { kind: 'begin' },
-  { kind: 'reply', session: 1, beat: 'opening', reply: 2, ownWords: 'Tell me about Tuesday.' },
-  PLAN,
-  { kind: 'go on' },
-  { kind: 'rate', rating: { ratings: { rationale: 'did it', empathy: 'tried' }, redo: 2 } },
-  { kind: 'reflect' },
-  { kind: 'file', reflection: 'Ask before I tell.' },
-];
-
-/** One of everything: filed with its reflection changed, open with a draft, binned. */
-async function oneOfEverything(log: CpdLog) {
-  const hash = await log.keepSource(SOURCE);
-  await log.startAttempt(newAttempt('filed', hash));
-  for (const [index, decision] of DECISIONS.entries()) {
-    await log.recordDecision('filed', index, decision, NOON + index * 60_000);
-  }
-  await log.fileAttempt('filed', { at: NOON + 600_000, summary: SUMMARY });
-  await log.saveReflection('filed', 'Ask, then wait.', NOON + 700_000);
-  await log.startAttempt(
-    newAttempt('open', hash, { at: NOON + 1, retryOf: 'filed', decisions: DECISIONS.slice(0, 2) }),
-  );
-  await log.saveDraft(
-    'open',
-    { plan: { form: 'blank', text: 'walk' }, ownWords: 'So', reflection: '', rating: { redo: null } },
-    NOON + 2,
-  );
-  await log.startAttempt(newAttempt('binned', hash, { at: NOON + 3 }));
-  await log.saveDraft('binned', { ownWords: 'x' }, NOON + 4);
-  await log.deleteAttempt('binned', NOON + 5);
-}
 
 test('every version has its frozen example, and there is none of a version that is not known', () => {
   expect(readdirSync(folder).sort()).toEqual(versions.map((v) => `v${v}.json`).sort());
@@ -111,6 +68,24 @@ describe.each(versions)('a log of version %i', (version) => {
     await log.restoreAttempt('binned');
     expect((await log.attempt('open'))?.decisions).toHaveLength(3);
     expect((await log.attempt('binned'))?.draft).toEqual({ ownWords: 'x' });
+  });
+});
+
+describe.each(versions.filter((version) => version >= 2))('the bench of a log of version %i', (version) => {
+  test('keeps loaded scenarios with the versions before them, drafts, and who signed', async () => {
+    const disk = emptyDisk();
+    await thaw(disk, 'log', read(version));
+    const log = await openOn(disk);
+    const [rosa, ...others] = await log.loaded.list();
+    expect(others).toEqual([]);
+    expect(rosa).toMatchObject({ id: 'rosa', version: '2', text: `${LOADED}\n`, from: { name: 'rosa.md' } });
+    expect(await log.sourceOf(rosa!.earlier[0]!.hash)).toBe(LOADED);
+    expect(await log.scriptDrafts.list()).toMatchObject([
+      { id: 'draft', text: '# Session 1', editor: '{"undo":[]}' },
+    ]);
+    const [sent] = await log.scriptDrafts.versions('draft');
+    expect(sent).toMatchObject({ label: 'as sent round' });
+    expect(await log.signOffs.of(sent!.hash)).toMatchObject([{ name: 'Dr A Reader', role: 'clinical' }]);
   });
 });
 
