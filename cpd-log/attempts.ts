@@ -11,15 +11,17 @@ import {
   startAttempt,
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
+import { entriesOver } from './entries/entries';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
-import { forgetRemovedScripts, loadedScripts } from './loaded-scripts';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { allTotals } from './running-totals';
-import { scriptDrafts } from './script-drafts';
-import { signOffs } from './sign-offs';
+import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
+import { scriptDrafts } from './scripts/script-drafts';
+import { signOffs } from './scripts/sign-offs';
+import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
-import { watch } from './watch';
+import { watch } from './watching';
 
 const LIST_LENGTH = 50;
 
@@ -78,6 +80,8 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
       watch(() => newest(db, limit), onChange, onProblem),
     watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
 
+    entries: entriesOver(db),
+    settings: settingsOver(db),
     loaded: loadedScripts(db),
     scriptDrafts: scriptDrafts(db),
     signOffs: signOffs(db),

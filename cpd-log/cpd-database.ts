@@ -5,8 +5,11 @@
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
+import { entryFromAttempt } from './entries/entry-from-attempt';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
-import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './script-shapes';
+import type { SettingRow } from './settings/setting-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
 export const SCHEMA_VERSION = 2;
@@ -24,6 +27,10 @@ export class CpdDatabase extends Dexie {
   drafts!: Table<DraftRow, string>;
   totals!: Table<TotalRow, TotalRow['of']>;
   bin!: Table<BinRow, string>;
+  entries!: Table<EntryRow, string>;
+  entryFiles!: Table<EntryFileRow, string>;
+  entryBin!: Table<EntryBinRow, string>;
+  settings!: Table<SettingRow, string>;
   loaded!: Table<LoadedRow, string>;
   scriptDrafts!: Table<ScriptDraftRow, string>;
   scriptVersions!: Table<ScriptVersionRow, [string, number]>;
@@ -49,12 +56,27 @@ export class CpdDatabase extends Dexie {
       totals: '&of',
       bin: '&id, binnedAt',
     });
-    // New tables only: rows of version 1 stay as they are.
-    this.version(2).stores({
-      loaded: '&id',
-      scriptDrafts: '&id',
-      scriptVersions: '[draftId+at], draftId',
-      signOffs: '&id, hash',
-    });
+    this.version(2)
+      .stores({
+        entries: '&id, [day+id]',
+        entryFiles: '&id, entryId',
+        entryBin: '&id, binnedAt',
+        settings: '&name',
+        loaded: '&id',
+        scriptDrafts: '&id',
+        scriptVersions: '[draftId+at], draftId',
+        signOffs: '&id, hash',
+      })
+      .upgrade(async (upgrade) => {
+        // What was filed before there was a CPD record has its place in it too.
+        const filed = await upgrade
+          .table<AttemptRow>('attempts')
+          .where('[status+startedAt]')
+          .between(['filed', -Infinity], ['filed', Infinity])
+          .toArray();
+        await upgrade
+          .table<EntryRow>('entries')
+          .bulkAdd(filed.map(entryFromAttempt).filter((entry) => entry !== null));
+      });
   }
 }

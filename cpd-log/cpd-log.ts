@@ -15,13 +15,15 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
-import type { LoadedScripts } from './loaded-scripts';
+import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
-import type { ScriptDrafts } from './script-drafts';
-import type { SignOffs } from './sign-offs';
-import type { Unwatch } from './watch';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
+import type { SettingsLog } from './settings/settings';
+import type { Unwatch } from './watching';
 
-export type { Unwatch } from './watch';
+export type { Unwatch };
 
 export interface CpdLog {
   /** Keeps a scenario's text and returns its hash. The same text is kept once. */
@@ -79,6 +81,9 @@ export interface CpdLog {
     onProblem?: (problem: LogProblem) => void,
   ): Unwatch;
 
+  /** The CPD record: what was done, practice or not, and what its owner makes of it. */
+  readonly entries: EntryLog;
+  readonly settings: SettingsLog;
   /** Scenarios that were loaded. */
   readonly loaded: LoadedScripts;
   /** Scripts being written. */

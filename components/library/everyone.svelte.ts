@@ -4,7 +4,7 @@
  */
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { LogProblem } from '../../cpd-log/log-problem';
-import type { KeptScript, SignOffRow } from '../../cpd-log/script-shapes';
+import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
 import { sourceHash } from '../../cpd-log/source-hash';
 import { personOf, readPeople, signedPerson, type Person } from './people';
 

@@ -1,7 +1,7 @@
 /** The library as people: who they are, the first thing they say, and what a session with them is about. */
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Scenario } from '../../scenarios/format/scenario';
-import type { KeptScript, SignOffRow } from '../../cpd-log/script-shapes';
+import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
 import { plainWords } from '../app/markdown-tokens';
 import { estimatedMinutes } from './estimated-minutes';
 

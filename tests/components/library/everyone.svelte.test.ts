@@ -4,7 +4,7 @@ import { Everyone } from '../../../components/library/everyone.svelte';
 import { openAttempt } from '../../../components/session/open-attempt';
 import { beginAttempt } from '../../../components/session/begin-attempt';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
-import type { NewLoaded } from '../../../cpd-log/script-shapes';
+import type { NewLoaded } from '../../../cpd-log/scripts/script-shapes';
 import { emptyDisk, NOON, openOn } from '../../cpd-log/a-log';
 import { BOX_READERS, TWO_SESSIONS } from '../../testing-tools/small-scenarios';
 

@@ -1,9 +1,9 @@
 /** Scripts being written, and the versions of each that were kept to go back to. */
-import type { CpdDatabase } from './cpd-database';
-import { explained, LogProblem } from './log-problem';
+import type { CpdDatabase } from '../cpd-database';
+import { explained, LogProblem } from '../log-problem';
 import type { ScriptDraftChange, ScriptDraftRow, ScriptVersionRow } from './script-shapes';
-import { sourceHash } from './source-hash';
-import { watch, type Unwatch } from './watch';
+import { sourceHash } from '../source-hash';
+import { watch, type Unwatch } from '../watching';
 
 export interface ScriptDrafts {
   /** Newest change first, without those removed. */

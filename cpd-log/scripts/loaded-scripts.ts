@@ -1,11 +1,11 @@
 /** Scenarios that were loaded: one row an id, its text in the sources. Removing is putting aside for seven days. */
-import { BIN_DAYS } from './bin';
-import type { CpdDatabase } from './cpd-database';
-import { explained, LogProblem } from './log-problem';
-import { toPlain } from './plain-data';
+import { BIN_DAYS } from '../bin';
+import type { CpdDatabase } from '../cpd-database';
+import { explained, LogProblem } from '../log-problem';
+import { toPlain } from '../plain-data';
 import type { KeptScript, LoadedRow, NewLoaded } from './script-shapes';
-import { sourceHash } from './source-hash';
-import { watch, type Unwatch } from './watch';
+import { sourceHash } from '../source-hash';
+import { watch, type Unwatch } from '../watching';
 
 export interface LoadedScripts {
   /** Those that are here, newest first, each with its text. */

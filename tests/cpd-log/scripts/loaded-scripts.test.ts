@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CpdLog } from '../../cpd-log/cpd-log';
-import type { KeptScript, NewLoaded } from '../../cpd-log/script-shapes';
-import { emptyDisk, newAttempt, NOON, openOn, type Disk } from './a-log';
+import type { CpdLog } from '../../../cpd-log/cpd-log';
+import type { KeptScript, NewLoaded } from '../../../cpd-log/scripts/script-shapes';
+import { emptyDisk, newAttempt, NOON, openOn, type Disk } from '../a-log';
 
 const DAY = 24 * 60 * 60_000;
 const ROSA: NewLoaded = {

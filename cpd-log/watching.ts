@@ -1,4 +1,4 @@
-/** Watching what is kept: the page is told now and after each change, in this window or another. */
+/** Following the log: called back with what is read now and after each change, in this window or another. */
 import { liveQuery } from 'dexie';
 import { asLogProblem, type LogProblem } from './log-problem';
 

@@ -2,7 +2,7 @@
  * What the log keeps for the tutor's bench: scripts that were loaded, scripts being written, their versions, and who signed which text.
  * Plain data as in kept-shapes.ts; times are milliseconds since 1970. A text itself lies in the sources, under its hash.
  */
-import type { Review } from '../scenarios/format/scenario';
+import type { Review } from '../../scenarios/format/scenario';
 
 /** Where a script came from, to say so beside it. */
 export interface CameFrom {

@@ -1,9 +1,9 @@
 /** Who stands by which text: a name, a role and a date against a text's hash, so that a changed text is signed by nobody. */
-import type { CpdDatabase } from './cpd-database';
-import { explained, type LogProblem } from './log-problem';
-import { toPlain } from './plain-data';
+import type { CpdDatabase } from '../cpd-database';
+import { explained, type LogProblem } from '../log-problem';
+import { toPlain } from '../plain-data';
 import type { SignOffRow } from './script-shapes';
-import { watch, type Unwatch } from './watch';
+import { watch, type Unwatch } from '../watching';
 
 export interface SignOffs {
   /** All of them, oldest first. */
