@@ -7,8 +7,8 @@ function aWorker() {
   const sent: ToWorker[] = [];
   const worker = {
     ended: 0,
-    onmessage: (_: { data: FromWorker }) => undefined as void,
-    onerror: (_: { message: string }) => undefined as void,
+    onmessage: (_: { data: FromWorker }): void => undefined,
+    onerror: (_: { message: string }): void => undefined,
     postMessage: (message: ToWorker) => void sent.push(message),
     terminate: () => void worker.ended++,
   };
