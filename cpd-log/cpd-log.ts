@@ -15,10 +15,15 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
+import type { SettingsLog } from './settings/settings';
+import type { Unwatch } from './watching';
 
-/** Stops watching. */
-export type Unwatch = () => void;
+export type { Unwatch };
 
 export interface CpdLog {
   /** Keeps a scenario's text and returns its hash. The same text is kept once. */
@@ -75,6 +80,16 @@ export interface CpdLog {
     onChange: (attempt: KeptAttempt | null) => void,
     onProblem?: (problem: LogProblem) => void,
   ): Unwatch;
+
+  /** The CPD record: what was done, practice or not, and what its owner makes of it. */
+  readonly entries: EntryLog;
+  readonly settings: SettingsLog;
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
 
   close(): void;
 }
