@@ -25,10 +25,14 @@ export async function newSigningKey(): Promise<SigningKey> {
 }
 
 /** The device's key, made at the first asking. Two windows that ask at once get the same one. */
-export async function deviceKey(db: CpdDatabase, at: number): Promise<SigningKey> {
+export async function deviceKey(
+  db: CpdDatabase,
+  at: number,
+  make: () => Promise<SigningKey> = newSigningKey,
+): Promise<SigningKey> {
   const kept = await explained(() => db.deviceKeys.get('signing'));
   if (kept) return kept;
-  const made: DeviceKeyRow = { id: 'signing', madeAt: at, ...(await newSigningKey()) };
+  const made: DeviceKeyRow = { id: 'signing', madeAt: at, ...(await make()) };
   return explained(() =>
     db.transaction('rw', [db.deviceKeys], async () => {
       const first = await db.deviceKeys.get('signing');
