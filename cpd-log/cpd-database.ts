@@ -12,6 +12,7 @@ import type { DeviceKeyRow } from './evidence/device-key';
 import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
 import type { SettingRow } from './settings/setting-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
 export const SCHEMA_VERSION = 2;
@@ -37,6 +38,10 @@ export class CpdDatabase extends Dexie {
   practiceDays!: Table<PracticeDayRow, string>;
   dayDrafts!: Table<DayDraftRow, DayDraftRow['id']>;
   rulings!: Table<RulingRow, string>;
+  loaded!: Table<LoadedRow, string>;
+  scriptDrafts!: Table<ScriptDraftRow, string>;
+  scriptVersions!: Table<ScriptVersionRow, [string, number]>;
+  signOffs!: Table<SignOffRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -68,6 +73,10 @@ export class CpdDatabase extends Dexie {
         practiceDays: '&id',
         dayDrafts: '&id',
         rulings: '&id',
+        loaded: '&id',
+        scriptDrafts: '&id',
+        scriptVersions: '[draftId+at], draftId',
+        signOffs: '&id, hash',
       })
       .upgrade(async (upgrade) => {
         // What was filed before there was a CPD record has its place in it too.
