@@ -28,7 +28,9 @@ export async function packText(text: string): Promise<string> {
  */
 export async function unpackText(packed: string, limit: number): Promise<string | null> {
   try {
-    const stream = new Blob([fromBase64(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([fromBase64(packed)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     const reader = stream.getReader();
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let text = '';

@@ -25,7 +25,11 @@ export async function signChain(links: readonly string[], privateKey: CryptoKey)
 }
 
 /** Whether the holder of this key signed this chain. A key or signature that is none says no. */
-export async function holds(links: readonly string[], signature: string, { x, y }: PublicKey): Promise<boolean> {
+export async function holds(
+  links: readonly string[],
+  signature: string,
+  { x, y }: PublicKey,
+): Promise<boolean> {
   try {
     const jwk = { kty: 'EC', crv: 'P-256', x, y };
     const key = await crypto.subtle.importKey('jwk', jwk, CURVE, false, ['verify']);

@@ -8,7 +8,12 @@ import { toPlain } from '../plain-data';
 import { packText } from './bytes';
 import { chainOf, fingerprintOf, signChain } from './chain';
 import type { SigningKey } from './device-key';
-import { EVIDENCE_FORMAT, type EvidenceAttempt, type EvidenceFile, type EvidenceHead } from './evidence-shapes';
+import {
+  EVIDENCE_FORMAT,
+  type EvidenceAttempt,
+  type EvidenceFile,
+  type EvidenceHead,
+} from './evidence-shapes';
 
 /** What goes along besides the decisions; each is asked, and left out unless wanted. */
 export interface Along {

@@ -74,7 +74,9 @@ async function whole(file: EvidenceFile): Promise<ReadEvidence> {
       `Attempt ${broken} of ${attempts.length} (${attempts[broken - 1]?.client ?? ''}) was changed after the file was made.`,
     );
   if (!(await holds(chain, file.signature, head.key)) || head.fingerprint !== (await fingerprintOf(head.key)))
-    return changed('Its signature does not belong to what is in it: it was changed, or put together by hand.');
+    return changed(
+      'Its signature does not belong to what is in it: it was changed, or put together by hand.',
+    );
   const texts = new Map<string, string>();
   for (const [hash, packed] of Object.entries(file.sources)) {
     const text = await unpackText(packed, TEXT_LIMIT);

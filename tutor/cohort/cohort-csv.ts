@@ -4,11 +4,14 @@ import type { ScenarioItems } from './item-statistics';
 import { criteriaSeen, type DayRow, type TraineeRow } from './criteria-by-trainee';
 
 /** `=`, `+`, `-`, `@`, tab and return begin a formula somewhere; an apostrophe before them is how spreadsheets say "text" (OWASP). */
-export const defused = (cell: string): string => (/^[\s]*[=+\-@\t\r|％＝＋－＠]/.test(cell) ? `'${cell}` : cell);
+export const defused = (cell: string): string =>
+  /^[\s]*[=+\-@\t\r|％＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 
 /** RFC 4180 with a byte order mark, so that Excel takes it for UTF-8. Numbers stay numbers. */
 export function asCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? defused(cell) : (cell ?? ''))));
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? defused(cell) : (cell ?? ''))),
+  );
   return `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
@@ -21,13 +24,27 @@ export function traineesCsv(rows: readonly TraineeRow[]): string {
     ...criteria.map((c) => row.levels[c].at(-1) ?? null),
     ...criteria.map((c) => row.levels[c].join(' ')),
   ]);
-  return asCsv([[...head, ...criteria.map((c) => `${c}, newest`), ...criteria.map((c) => `${c}, all`)], ...lines]);
+  return asCsv([
+    [...head, ...criteria.map((c) => `${c}, newest`), ...criteria.map((c) => `${c}, all`)],
+    ...lines,
+  ]);
 }
 
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
 export function itemsCsv(scripts: readonly ScenarioItems[]): string {
-  const head = ['scenario', 'client', 'session', 'turn', 'met', 'taken', 'difficulty', 'from', 'to', 'discrimination'];
+  const head = [
+    'scenario',
+    'client',
+    'session',
+    'turn',
+    'met',
+    'taken',
+    'difficulty',
+    'from',
+    'to',
+    'discrimination',
+  ];
   const lines = scripts.flatMap(({ title, client, items }) =>
     items.map((i) => [
       ...[title, client, i.session, i.beat, i.met, i.taken, hundredths(i.difficulty)],

@@ -52,7 +52,10 @@ export interface WeighedAttempt extends AttemptLevels {
   readonly again: boolean;
   /** Each turn the first time it was met, in order. */
   readonly items: readonly ItemAnswer[];
-  readonly plan: { readonly written: WrittenPlan; readonly codes: Readonly<Record<PlanElement, Code>> } | null;
+  readonly plan: {
+    readonly written: WrittenPlan;
+    readonly codes: Readonly<Record<PlanElement, Code>>;
+  } | null;
   readonly contested: readonly ContestedMark[];
   readonly seeds: Seeds;
   readonly decisions: readonly Decision[];

@@ -31,7 +31,11 @@ export function expectedRunText(play: Play, ruled: readonly RuledLevel[], reader
   return [...replies.map((words, i) => `${i + 1}. ${words}`), '', levels.join(', ')].join('\n');
 }
 
-function otherLevels(scenario: Scenario, replies: readonly string[], readers: Readers): readonly RuledLevel[] {
+function otherLevels(
+  scenario: Scenario,
+  replies: readonly string[],
+  readers: Readers,
+): readonly RuledLevel[] {
   const range = scenario.header.range;
   const run: ExpectedRun = { replies, levels: [], range };
   const [played] = playExpectedRuns({ ...scenario, expectedRuns: [run] }, readers);
@@ -54,7 +58,10 @@ function beginning(play: Play, turn: Turn, reply: Reply): string {
     others.some((other) => same(other.slice(0, n)) === same(words.slice(0, n)));
   let n = Math.min(FEWEST_WORDS, words.length);
   while (n < words.length && alike(n)) n++;
-  return words.slice(0, n).join(' ').replace(/[,;:–-]+$/, '');
+  return words
+    .slice(0, n)
+    .join(' ')
+    .replace(/[,;:–-]+$/, '');
 }
 
 const wordsOf = (text: string): string[] =>

@@ -28,4 +28,5 @@ export function traineesFrom(files: readonly BelievedFile[]): readonly Trainee[]
 }
 
 /** Seeds are drawn anew for each attempt, so script, seeds and day name one whatever else was left out of its file. */
-const identity = ({ hash, seeds, on }: WeighedAttempt): string => `${hash} ${seeds.seed} ${seeds.order} ${on}`;
+const identity = ({ hash, seeds, on }: WeighedAttempt): string =>
+  `${hash} ${seeds.seed} ${seeds.order} ${on}`;

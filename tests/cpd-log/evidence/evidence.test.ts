@@ -56,7 +56,10 @@ describe('what was changed is named', () => {
 
   test('an attempt taken out', async () => {
     const read = await spoilt((f) => (f.attempts = f.attempts.slice(1)));
-    expect(read).toMatchObject({ trouble: 'changed', why: expect.stringContaining('signed with 3 attempts') });
+    expect(read).toMatchObject({
+      trouble: 'changed',
+      why: expect.stringContaining('signed with 3 attempts'),
+    });
   });
 
   test('another name in the head', async () => {
@@ -123,7 +126,9 @@ test('a packed script that would unpack beyond the limit is given up', async () 
 test('ten attempts at ten scripts that do not ship, with long plans, stay under 200 KB', async () => {
   const texts = new Map<string, string>();
   for (const { text } of SHIPPED_FILES.slice(0, 10)) texts.set(await sourceHash(text), text);
-  const long = 'On Tuesday and Friday, straight after the school run, the short loop of the park. '.repeat(12);
+  const long = 'On Tuesday and Friday, straight after the school run, the short loop of the park. '.repeat(
+    12,
+  );
   const attempts = [...texts.keys()].map((hash, i) => {
     const one = anAttempt({ hash });
     const said = [...Array(30).keys()].map((turn) => ({
