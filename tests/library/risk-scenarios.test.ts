@@ -165,7 +165,11 @@ describe('col-five-miles, which asks once and takes an honest no', () => {
     const play = playThrough(scenario, seeds, (now) => {
       const done = new Set(now.turns.flatMap((t) => t.shows.map((e) => e.element)));
       const fresh = (r: Play['replies'][number]): number =>
-        asking.test(r.text) ? -2 : r.slips.length > 0 ? -1 : r.shows.filter((e) => !done.has(e.element)).length;
+        asking.test(r.text)
+          ? -2
+          : r.slips.length > 0
+            ? -1
+            : r.shows.filter((e) => !done.has(e.element)).length;
       return [...now.replies].sort((a, b) => fresh(b) - fresh(a))[0]?.number ?? 0;
     });
     expect(play.turns.some((t) => asking.test(t.reply?.text ?? ''))).toBe(false);
