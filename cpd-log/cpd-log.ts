@@ -15,11 +15,14 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { DrillLog } from './drills/drills';
 import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
 import type { LoadedScripts } from './scripts/loaded-scripts';
 import type { ScriptDrafts } from './scripts/script-drafts';
 import type { SignOffs } from './scripts/sign-offs';
+import type { ProgressLog } from './progress/progress';
+import type { SelfPracticeLog } from './self-practice/self-practice';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -90,6 +93,10 @@ export interface CpdLog {
   readonly scriptDrafts: ScriptDrafts;
   /** Who signed which text. */
   readonly signOffs: SignOffs;
+  /** What progress is drawn from, and reading old attempts again by new criteria. */
+  readonly progress: ProgressLog;
+  readonly drills: DrillLog;
+  readonly selfPractice: SelfPracticeLog;
 
   close(): void;
 }
