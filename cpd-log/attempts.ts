@@ -12,7 +12,10 @@ import {
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
 import { drillsOver } from './drills/drills';
+import { practiceDaysOver } from './days/practice-days';
 import { entriesOver } from './entries/entries';
+import { deviceKey } from './evidence/device-key';
+import { rulingsOver } from './evidence/rulings';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
@@ -91,6 +94,10 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
     progress: progressOver(db),
     drills: drillsOver(db),
     selfPractice: selfPracticeOver(db),
+
+    days: practiceDaysOver(db),
+    rulings: rulingsOver(db),
+    signingKey: (at, make) => deviceKey(db, at, make),
 
     close: () => db.close({ disableAutoOpen: true }),
   };

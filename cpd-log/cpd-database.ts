@@ -5,9 +5,12 @@
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { DayDraftRow, PracticeDayRow } from './days/day-shapes';
 import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
 import { entryFromAttempt } from './entries/entry-from-attempt';
 import type { DrillRow } from './drills/drill-shapes';
+import type { DeviceKeyRow } from './evidence/device-key';
+import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
 import { recountAll } from './progress/keep-progress';
 import type { LevelsSeenRow, MonthRow, RescoringRow, StandingRow } from './progress/progress-shapes';
@@ -35,6 +38,10 @@ export class CpdDatabase extends Dexie {
   entryFiles!: Table<EntryFileRow, string>;
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
+  deviceKeys!: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  practiceDays!: Table<PracticeDayRow, string>;
+  dayDrafts!: Table<DayDraftRow, DayDraftRow['id']>;
+  rulings!: Table<RulingRow, string>;
   loaded!: Table<LoadedRow, string>;
   scriptDrafts!: Table<ScriptDraftRow, string>;
   scriptVersions!: Table<ScriptVersionRow, [string, number]>;
@@ -72,6 +79,10 @@ export class CpdDatabase extends Dexie {
         entryFiles: '&id, entryId',
         entryBin: '&id, binnedAt',
         settings: '&name',
+        deviceKeys: '&id',
+        practiceDays: '&id',
+        dayDrafts: '&id',
+        rulings: '&id',
         loaded: '&id',
         scriptDrafts: '&id',
         scriptVersions: '[draftId+at], draftId',

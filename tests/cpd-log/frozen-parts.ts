@@ -5,6 +5,8 @@
  */
 import { expect } from 'vitest';
 import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { DayFacts } from '../../cpd-log/days/day-shapes';
+import type { NewDrill } from '../../cpd-log/drills/drill-shapes';
 import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import type { Decision } from '../../simulator/decision';
@@ -149,6 +151,34 @@ const settings: FrozenPart = {
   },
 };
 
+const days: FrozenPart = {
+  name: 'practice days with their scripts and answers, the one being put together, rulings, and the key that signs',
+  since: 2,
+  async write(log) {
+    const facts: DayFacts = {
+      ...{ title: 'Obstacles', by: 'A tutor', welcome: 'Start where you like.', minutes: 90 },
+      watch: ['obstacles'],
+      question: 'What got in the way?',
+    };
+    const scripts = [{ fileName: 'rosa.md', text: '# Rosa of the day\n' }];
+    await log.days.keep({ ...facts, id: 'day', scripts, openedAt: NOON });
+    await log.days.saveAnswer('day', 'I asked too late.');
+    await log.days.saveDraft({ ...facts, chosen: ['priya'], at: NOON });
+    await log.rulings.save({ id: 'link 1 obstacles', ruled: 2, words: 'She named it.', at: NOON });
+    // No private key can be written down: what stands in for it here only holds its place.
+    const publicKey = { x: 'x', y: 'y' };
+    await log.signingKey(NOON, async () => ({ publicKey, privateKey: 'kept by the browser' as never }));
+  },
+  async check(log) {
+    const day = await log.days.get('day');
+    expect(day).toMatchObject({ title: 'Obstacles', answer: 'I asked too late.', watch: ['obstacles'] });
+    expect(await log.sourceOf(day!.scripts[0]!.hash)).toBe('# Rosa of the day\n');
+    expect(await log.days.draft()).toMatchObject({ chosen: ['priya'], question: 'What got in the way?' });
+    expect(await log.rulings.list()).toMatchObject([{ ruled: 2, words: 'She named it.' }]);
+    expect((await log.signingKey(NOON + 1)).publicKey).toEqual({ x: 'x', y: 'y' });
+  },
+};
+
 const LOADED = '# Rosa\n\n> “It is the stairs.”\n';
 /** A scenario loaded twice, one put aside, a draft with a version, and a signature. */
 const scripts: FrozenPart = {
@@ -216,16 +246,11 @@ const ownPractice: FrozenPart = {
   since: 2,
   async write(log) {
     const hash = await log.keepSource(SOURCE);
-    const drill = {
-      ...{
-        id: 'drilled',
-        criterion: 'rationale',
-        scenarioId: 'priya',
-        client: 'Priya',
-        title: 'The booklet',
-      },
-      ...{ hash, session: 1, beat: 'opening', seeds: { seed: 1, order: 2 }, at: NOON },
-    } as const;
+    const drill: NewDrill = {
+      ...{ id: 'drilled', scenarioId: 'priya', client: 'Priya', title: 'The booklet', at: NOON },
+      ...{ hash, session: 1, beat: 'opening', seeds: { seed: 1, order: 2 } },
+      criterion: 'rationale',
+    };
     await log.drills.start(drill);
     await log.drills.finish('drilled', { reply: 2, said: 'So the later…', level: 2, at: NOON + 60_000 });
     await log.drills.start({ ...drill, id: 'begun', at: NOON + 90_000 });
@@ -268,6 +293,7 @@ export const FROZEN_PARTS: readonly FrozenPart[] = [
   entries,
   settings,
   scripts,
+  days,
   progress,
   ownPractice,
 ];
