@@ -5,10 +5,18 @@
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { DayDraftRow, PracticeDayRow } from './days/day-shapes';
 import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
 import { entryFromAttempt } from './entries/entry-from-attempt';
+import type { DrillRow } from './drills/drill-shapes';
+import type { DeviceKeyRow } from './evidence/device-key';
+import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+import { recountAll } from './progress/keep-progress';
+import type { LevelsSeenRow, MonthRow, RescoringRow, StandingRow } from './progress/progress-shapes';
+import type { SelfPracticeRow } from './self-practice/self-practice-shapes';
 import type { SettingRow } from './settings/setting-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
 export const SCHEMA_VERSION = 2;
@@ -30,6 +38,20 @@ export class CpdDatabase extends Dexie {
   entryFiles!: Table<EntryFileRow, string>;
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
+  deviceKeys!: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  practiceDays!: Table<PracticeDayRow, string>;
+  dayDrafts!: Table<DayDraftRow, DayDraftRow['id']>;
+  rulings!: Table<RulingRow, string>;
+  loaded!: Table<LoadedRow, string>;
+  scriptDrafts!: Table<ScriptDraftRow, string>;
+  scriptVersions!: Table<ScriptVersionRow, [string, number]>;
+  signOffs!: Table<SignOffRow, string>;
+  months!: Table<MonthRow, string>;
+  standings!: Table<StandingRow, string>;
+  levelsSeen!: Table<LevelsSeenRow, LevelsSeenRow['criterion']>;
+  rescorings!: Table<RescoringRow, number>;
+  drills!: Table<DrillRow, string>;
+  selfPractice!: Table<SelfPracticeRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -57,6 +79,20 @@ export class CpdDatabase extends Dexie {
         entryFiles: '&id, entryId',
         entryBin: '&id, binnedAt',
         settings: '&name',
+        deviceKeys: '&id',
+        practiceDays: '&id',
+        dayDrafts: '&id',
+        rulings: '&id',
+        loaded: '&id',
+        scriptDrafts: '&id',
+        scriptVersions: '[draftId+at], draftId',
+        signOffs: '&id, hash',
+        months: '&month',
+        standings: '&scenarioId',
+        levelsSeen: '&criterion',
+        rescorings: '&at',
+        drills: '&id, [status+at]',
+        selfPractice: '&id',
       })
       .upgrade(async (upgrade) => {
         // What was filed before there was a CPD record has its place in it too.
@@ -68,6 +104,12 @@ export class CpdDatabase extends Dexie {
         await upgrade
           .table<EntryRow>('entries')
           .bulkAdd(filed.map(entryFromAttempt).filter((entry) => entry !== null));
+        const tables = {
+          months: upgrade.table<MonthRow, string>('months'),
+          standings: upgrade.table<StandingRow, string>('standings'),
+          levelsSeen: upgrade.table<LevelsSeenRow, LevelsSeenRow['criterion']>('levelsSeen'),
+        };
+        await recountAll(tables, filed, []);
       });
   }
 }

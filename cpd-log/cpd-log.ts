@@ -15,8 +15,17 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { DrillLog } from './drills/drills';
+import type { PracticeDays } from './days/practice-days';
 import type { EntryLog } from './entries/entry-log';
+import type { SigningKey } from './evidence/device-key';
+import type { Rulings } from './evidence/rulings';
 import type { LogProblem } from './log-problem';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
+import type { ProgressLog } from './progress/progress';
+import type { SelfPracticeLog } from './self-practice/self-practice';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -81,6 +90,23 @@ export interface CpdLog {
   /** The CPD record: what was done, practice or not, and what its owner makes of it. */
   readonly entries: EntryLog;
   readonly settings: SettingsLog;
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
+  /** What progress is drawn from, and reading old attempts again by new criteria. */
+  readonly progress: ProgressLog;
+  readonly drills: DrillLog;
+  readonly selfPractice: SelfPracticeLog;
+
+  /** Practice days: those opened here, and the one being put together. */
+  readonly days: PracticeDays;
+  /** A tutor's rulings on contested marks. */
+  readonly rulings: Rulings;
+  /** The key this device signs evidence files with, made at the first asking. */
+  signingKey(at: number, make?: () => Promise<SigningKey>): Promise<SigningKey>;
 
   close(): void;
 }

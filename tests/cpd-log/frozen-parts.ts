@@ -5,6 +5,8 @@
  */
 import { expect } from 'vitest';
 import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { DayFacts } from '../../cpd-log/days/day-shapes';
+import type { NewDrill } from '../../cpd-log/drills/drill-shapes';
 import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import type { Decision } from '../../simulator/decision';
@@ -149,5 +151,149 @@ const settings: FrozenPart = {
   },
 };
 
+const days: FrozenPart = {
+  name: 'practice days with their scripts and answers, the one being put together, rulings, and the key that signs',
+  since: 2,
+  async write(log) {
+    const facts: DayFacts = {
+      ...{ title: 'Obstacles', by: 'A tutor', welcome: 'Start where you like.', minutes: 90 },
+      watch: ['obstacles'],
+      question: 'What got in the way?',
+    };
+    const scripts = [{ fileName: 'rosa.md', text: '# Rosa of the day\n' }];
+    await log.days.keep({ ...facts, id: 'day', scripts, openedAt: NOON });
+    await log.days.saveAnswer('day', 'I asked too late.');
+    await log.days.saveDraft({ ...facts, chosen: ['priya'], at: NOON });
+    await log.rulings.save({ id: 'link 1 obstacles', ruled: 2, words: 'She named it.', at: NOON });
+    // No private key can be written down: what stands in for it here only holds its place.
+    const publicKey = { x: 'x', y: 'y' };
+    await log.signingKey(NOON, async () => ({ publicKey, privateKey: 'kept by the browser' as never }));
+  },
+  async check(log) {
+    const day = await log.days.get('day');
+    expect(day).toMatchObject({ title: 'Obstacles', answer: 'I asked too late.', watch: ['obstacles'] });
+    expect(await log.sourceOf(day!.scripts[0]!.hash)).toBe('# Rosa of the day\n');
+    expect(await log.days.draft()).toMatchObject({ chosen: ['priya'], question: 'What got in the way?' });
+    expect(await log.rulings.list()).toMatchObject([{ ruled: 2, words: 'She named it.' }]);
+    expect((await log.signingKey(NOON + 1)).publicKey).toEqual({ x: 'x', y: 'y' });
+  },
+};
+
+const LOADED = '# Rosa\n\n> “It is the stairs.”\n';
+/** A scenario loaded twice, one put aside, a draft with a version, and a signature. */
+const scripts: FrozenPart = {
+  name: 'loaded scenarios with the versions before them, drafts, and who signed',
+  since: 2,
+  async write(log) {
+    const script = {
+      ...{ id: 'rosa', title: 'Rosa and the stairs', client: 'Rosa', version: '1', authors: ['A Tutor'] },
+      ...{ loadedAt: NOON, text: LOADED },
+      from: { kind: 'file', name: 'rosa.md' },
+    } as const;
+    await log.loaded.keep(script);
+    await log.loaded.keep({ ...script, version: '2', loadedAt: NOON + 1, text: `${LOADED}\n` });
+    await log.loaded.keep({ ...script, id: 'put-aside' });
+    await log.loaded.remove('put-aside', NOON + 2);
+    const change = { text: '# Session 1', at: NOON + 3, title: 'Not named yet', editor: '{"undo":[]}' };
+    await log.scriptDrafts.save('draft', change);
+    const hash = await log.scriptDrafts.keepVersion('draft', {
+      text: LOADED,
+      at: NOON + 4,
+      label: 'as sent',
+    });
+    await log.signOffs.record({
+      ...{ id: 'signed', hash, scenarioId: 'rosa', title: 'Rosa and the stairs', at: NOON + 5 },
+      ...{ name: 'Dr A Reader', role: 'clinical', date: '2026-11-23' },
+    });
+  },
+  async check(log) {
+    const [rosa, ...others] = await log.loaded.list();
+    expect(others).toEqual([]);
+    expect(rosa).toMatchObject({ id: 'rosa', version: '2', text: `${LOADED}\n`, from: { name: 'rosa.md' } });
+    expect(await log.sourceOf(rosa!.earlier[0]!.hash)).toBe(LOADED);
+    expect(await log.scriptDrafts.list()).toMatchObject([
+      { id: 'draft', text: '# Session 1', editor: '{"undo":[]}' },
+    ]);
+    const [sent] = await log.scriptDrafts.versions('draft');
+    expect(sent).toMatchObject({ label: 'as sent' });
+    expect(await log.signOffs.of(sent!.hash)).toMatchObject([{ name: 'Dr A Reader', role: 'clinical' }]);
+  },
+};
+
+/** What progress is drawn from, for whatever was filed under any version. */
+const progress: FrozenPart = {
+  name: 'what progress is drawn from: months, best and last, levels seen',
+  since: 1,
+  write: async () => undefined,
+  async check(log) {
+    const { months, standings } = await log.progress.all();
+    expect(months).toMatchObject([
+      {
+        ...{ month: '2026-11', attempts: 1, scoredBy: { unknown: 1 } },
+        levels: { obstacles: [0, 1, 0, 0], empathy: [0, 0, 1, 0] },
+      },
+    ]);
+    expect(standings).toMatchObject([{ scenarioId: 'priya', attempts: 1, best: { attemptId: 'filed' } }]);
+    const { seen } = await log.drills.state();
+    const obstacles = seen.find(({ criterion }) => criterion === 'obstacles');
+    expect(obstacles?.seen[0]).toMatchObject({ of: 'filed', level: 1, from: 'session' });
+  },
+};
+
+/** A drill done and one begun, and a week of one's own with something on every part of it. */
+const ownPractice: FrozenPart = {
+  name: 'drills and self-practice',
+  since: 2,
+  async write(log) {
+    const hash = await log.keepSource(SOURCE);
+    const drill: NewDrill = {
+      ...{ id: 'drilled', scenarioId: 'priya', client: 'Priya', title: 'The booklet', at: NOON },
+      ...{ hash, session: 1, beat: 'opening', seeds: { seed: 1, order: 2 } },
+      criterion: 'rationale',
+    };
+    await log.drills.start(drill);
+    await log.drills.finish('drilled', { reply: 2, said: 'So the later…', level: 2, at: NOON + 60_000 });
+    await log.drills.start({ ...drill, id: 'begun', at: NOON + 90_000 });
+    await log.drills.saveOwnWords('begun', 'What did you');
+    await log.selfPractice.start('own', NOON);
+    await log.selfPractice.change(
+      'own',
+      {
+        ...{ stage: 'review', weekFrom: '2026-11-23', remind: true, minutes: 40 },
+        plan: { form: 'boxes', boxes: { what: 'walk', when: 'Tuesday at 18:00' } },
+        ...{
+          occasions: [{ day: 1, time: '18:00' }],
+          days: { 1: { result: 'partly', note: 'as far as the gate' } },
+        },
+        answers: { learning: 'I hid the sheet from myself.' },
+      },
+      NOON + 1,
+    );
+  },
+  async check(log) {
+    const { open, done } = await log.drills.state();
+    expect(open).toMatchObject({ id: 'begun', ownWords: 'What did you' });
+    expect(done).toMatchObject([{ id: 'drilled', reply: 2, level: 2 }]);
+    expect(await log.selfPractice.list()).toMatchObject([
+      {
+        ...{ id: 'own', stage: 'review', remind: true, minutes: 40 },
+        ...{
+          days: { 1: { note: 'as far as the gate' } },
+          answers: { learning: 'I hid the sheet from myself.' },
+        },
+      },
+    ]);
+  },
+};
+
 /** In the order they are written. Add yours at the end. */
-export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings];
+export const FROZEN_PARTS: readonly FrozenPart[] = [
+  attempts,
+  practice,
+  entries,
+  settings,
+  scripts,
+  days,
+  progress,
+  ownPractice,
+];
