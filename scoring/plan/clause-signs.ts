@@ -132,6 +132,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
     subject ||
     SUBJECTS.has(head) ||
     ((head === 'when' || head === 'every') &&
+      !first &&
       tokens.length >= 8 &&
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return (about && isPersonal(tokens)) || isHabit(tokens);

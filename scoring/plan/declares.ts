@@ -19,7 +19,7 @@ const NO_SUBJECT = wordClass(
 );
 const FINITE = wordClass(
   `is isn't are aren't was wasn't were has hasn't have doesn't don't can't never always only just keeps makes gets means goes stays feels takes gives
-  becomes leaves turns needs wants knows thinks helps works wins lives tells teaches says lets stops wears seems looks feeds costs gets got`,
+  becomes leaves turns needs wants knows thinks helps works wins lives tells teaches wrecks ruins spoils kills drains wipes eats drags winds shuts sets breaks builds grows shrinks spirals steals robs chases brings sends tires hurts worsens says lets stops wears seems looks feeds costs gets got`,
 );
 const INSTRUCTS = wordClass(
   "will i'll ill you'll we'll she'll he'll please must should shall need let's lets if when",

@@ -29,7 +29,10 @@ export function isAside(tokens: readonly Token[]): boolean {
     if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     // "10 mins every day like we said": the plan, and a word on where it comes from
-    if (match.start > 0 && /^(?:like|as|what|that|than)$/.test(tokens[match.start - 1]?.word ?? ''))
+    if (
+      match.start > 0 &&
+      /^(?:like|as|what|that|than|when|once|if|after|until|how)$/.test(tokens[match.start - 1]?.word ?? '')
+    )
       return false;
     // "attend the job centre appointment on Tuesday" is something to do
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;

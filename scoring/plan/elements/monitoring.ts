@@ -179,6 +179,11 @@ function isRecording(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   const before = tokens[at - 1];
   if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
+  if (
+    READS.has(tokens[leadIn(tokens)]?.word ?? '') &&
+    /^(?:in|on|a|the|my|diary|notebook|journal|planner|book|log)$/.test(word)
+  )
+    return false;
   if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;
   return true;
 }
@@ -193,6 +198,8 @@ const TOLD = new Set(
     ...inflect(verb),
   ]),
 );
+/** What is read or bought is not yet written in. */
+const READS = wordClass('read buy get find order collect borrow look check bring reread');
 const BEFORE_VERB = wordClass(
   "i i'll will you to and then also please just & + or we app it watch phone keep a the my tally",
 );

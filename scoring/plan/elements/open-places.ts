@@ -129,6 +129,22 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
     if (token.kind === 'number' && !counted) break;
     end++;
   }
+  // "at the back of the lecture theatre": a part, and then what it is a part of
+  if (
+    PARTS.has(tokens[end - 1]?.word ?? '') &&
+    tokens[end]?.word === 'of' &&
+    tokens[end + 1] &&
+    end < from + 3
+  ) {
+    end++;
+    while (
+      end < tokens.length &&
+      end < from + 7 &&
+      (DETERMINERS.has(tokens[end]?.word ?? '') ||
+        !(tokens[end]?.kind !== 'word' || STOPS.has(tokens[end]?.word ?? '')))
+    )
+      end++;
+  }
   const head = tokens[end - 1];
   if (end <= from || !head || head.kind !== 'word' || head.value !== null) return null;
   const words = tokens.slice(from, end);
@@ -155,6 +171,7 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
 const TIMEWORDS = wordClass(
   'monday tuesday wednesday thursday friday saturday sunday morning mornings evening evenings afternoon afternoons night nights week weeks weekend day days today tomorrow tonight minutes hours month th',
 );
+const PARTS = wordClass('back front top bottom end side edge corner middle far left right foot');
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ism|ance|ence|ing|self|selves)$/;
 const NO_NAMES = wordClass(
   'i im ba cbt phq gad suds ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan eid english gp',

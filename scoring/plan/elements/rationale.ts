@@ -38,11 +38,13 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
     if (clause.field !== 'text' || clause.box !== null || clause.role !== 'task') continue;
     const from = clause.tokens[0]?.from ?? 0;
     const before = clause.within.findLast((token) => token.to <= from);
-    if (before !== undefined && before.word !== '(' && before.word !== '-') continue;
+    if (before !== undefined && !/^[(,-]$/.test(before.word)) continue;
     if (clause.sentence === first && before === undefined) continue;
     const rest = clause.within.filter((token) => token.from >= from).slice(0, 80);
     if (declares(rest) < 0) continue;
     const sum = weigh(reasonSigns(rest), weights.reason);
+    // after a comma only a plain one: ", staying home is what keeps the fear going"
+    if (before?.word === ',' && !isPersonal(rest)) continue;
     const benefit = sum > SOME_REASON && (BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
     const code = sum > 0 ? 2 : benefit ? 1 : 0;
     if (code > 0) findings.push({ clause, start: 0, end: clause.tokens.length, code });

@@ -28,7 +28,7 @@ const SPEAKING = wordClass(
 );
 const OWNED = wordClass('no my the your his her a on');
 const DETERMINERS = wordClass(
-  'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
+  'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs top bottom far left right last spare own',
 );
 const NOT_PLACE_BEFORE = wordClass(
   'before after during since until till than about like of instead with  grandkids',
@@ -174,6 +174,7 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
 
 /** "instead of stood at the sink", "away from the desk": where it is not done. */
 function ruledOut(tokens: readonly Token[], i: number): boolean {
+  if (othersPlace(tokens, i)) return true;
   for (let j = Math.max(0, i - 5); j < i; j++) {
     const word = tokens[j]?.word;
     if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
@@ -181,6 +182,21 @@ function ruledOut(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "After the kids are in bed": where somebody else is by then. */
+function othersPlace(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 6); j < i - 1; j++) {
+    if (!/^(?:after|when|once|while|before|until)$/.test(tokens[j]?.word ?? '')) continue;
+    const subject = tokens.slice(j + 1, i);
+    const other = subject.some((token) => OTHERS.has(token.word.replace(/'s$/, '')));
+    if (other && subject.some((token) => IS.has(token.word) || token.word.endsWith("'s"))) return true;
+  }
+  return false;
+}
+const OTHERS = wordClass(
+  'kids children baby he she they everyone everybody mum dad husband wife partner girls boys lads twins kid son daughter bairn family',
+);
+const IS = wordClass('is are goes go gone gets get in');
 
 /** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
 function speaksTo(tokens: readonly Token[], i: number): boolean {
@@ -197,10 +213,13 @@ function speaksTo(tokens: readonly Token[], i: number): boolean {
 
 /** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
 const speaks = (tokens: readonly Token[], j: number): boolean =>
-  j === 0 ||
-  tokens[j - 1]?.kind === 'mark' ||
-  !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
-  SPEAKERS.has(tokens[j - 1]?.word ?? '');
+  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(
+    tokens[j + 1]?.word ?? '',
+  ) &&
+  (j === 0 ||
+    tokens[j - 1]?.kind === 'mark' ||
+    !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
+    SPEAKERS.has(tokens[j - 1]?.word ?? ''));
 const SPEAKERS = wordClass(
   "i i'll ill you you'll will to and then also please just we shall or can must try go",
 );

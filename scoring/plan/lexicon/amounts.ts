@@ -23,6 +23,7 @@ export const TIMES = wordClass(
 
 /** A size without a number: an end point or a natural whole. */
 export const SIZES_WITHOUT_NUMBER = `
+  a|an @unit a|per|each|every
   all day|morning|afternoon|evening|night|shift
   minutes|max|maximum|minimum|aim ?for ?of # $
   all of _

@@ -21,7 +21,7 @@ export const RECORD_NAMED = `
   ~track
   ~monitor
   diary|diaries|journal|log|logs|notebook|jotter|logbook|tracker|planner
-  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns|form|forms|tracker|planner|book
   ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
   ~use ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|tracker|planner
   ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list

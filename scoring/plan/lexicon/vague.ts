@@ -2,6 +2,7 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  as per
   ~keep up the good|great|hard work $
   ~keep up the good|great|hard work with it|this|everything|that|things
   ~keep ?on at it
@@ -145,6 +146,9 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  ~take it|things|life slower|steady|steadier|gently
+  ~meet|~catch|~hang ?up ?out with people|friends|others|someone|family|mates
+  have a ?little|bit|good|quick ?bit ?of ?a think|look|go|read
   ~make ?a start on|with|at
   some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music $
   some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music in|at|when|,|to
