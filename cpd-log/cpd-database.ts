@@ -31,7 +31,8 @@ export class CpdDatabase extends Dexie {
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
 
-  constructor(name: string, store: Store) {
+  /** @param upTo an older version to make, for reading what was kept under it; the newest where it is not given. */
+  constructor(name: string, store: Store, upTo = SCHEMA_VERSION) {
     super(name, {
       // Only what is handed in: a key that is present and undefined would hide the browser's own.
       ...(store.indexedDB && { indexedDB: store.indexedDB }),
@@ -51,6 +52,7 @@ export class CpdDatabase extends Dexie {
       totals: '&of',
       bin: '&id, binnedAt',
     });
+    if (upTo < 2) return;
     this.version(2)
       .stores({
         entries: '&id, [day+id]',

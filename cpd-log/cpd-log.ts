@@ -15,6 +15,7 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { Keeping } from './backup/keeping';
 import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
 import type { SettingsLog } from './settings/settings';
@@ -81,6 +82,8 @@ export interface CpdLog {
   /** The CPD record: what was done, practice or not, and what its owner makes of it. */
   readonly entries: EntryLog;
   readonly settings: SettingsLog;
+  /** The log as a whole: backup, restore, how much there is, and deleting it. */
+  readonly keeping: Keeping;
 
   close(): void;
 }
