@@ -17,6 +17,9 @@ import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { allTotals } from './running-totals';
+import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
+import { scriptDrafts } from './scripts/script-drafts';
+import { signOffs } from './scripts/sign-offs';
 import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
 import { watch } from './watching';
@@ -29,6 +32,7 @@ export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   const db = await openDatabase(options);
   // A bin that cannot be emptied today is no reason to keep someone from their log.
   await emptyBin(db, now()).then(undefined, () => undefined);
+  await forgetRemovedScripts(db, now()).then(undefined, () => undefined);
   return logOver(db, now, options);
 }
 
@@ -80,6 +84,9 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
     entries: entriesOver(db),
     settings: settingsOver(db),
     keeping: keepingOf(db, store),
+    loaded: loadedScripts(db),
+    scriptDrafts: scriptDrafts(db),
+    signOffs: signOffs(db),
 
     close: () => db.close({ disableAutoOpen: true }),
   };

@@ -18,6 +18,9 @@ import type {
 import type { Keeping } from './backup/keeping';
 import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -84,6 +87,12 @@ export interface CpdLog {
   readonly settings: SettingsLog;
   /** The log as a whole: backup, restore, how much there is, and deleting it. */
   readonly keeping: Keeping;
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
 
   close(): void;
 }
