@@ -2,10 +2,7 @@
 export const RECORD_ADDRESSES = {
   record: 'record',
   'new entry': 'new-entry',
-  'record on paper': 'record-on-paper',
-  'take out': 'take-out',
   backup: 'backup',
-  supervision: 'supervision',
   settings: 'settings',
 } as const;
 
@@ -35,9 +32,6 @@ export const RECORD_TITLES: Readonly<Record<RecordRoute['page'], string>> = {
   record: 'My CPD record',
   entry: 'An entry in my record',
   'new entry': 'Log something',
-  'record on paper': 'My record on paper',
-  'take out': 'Take it with you',
   backup: 'Backup',
-  supervision: 'A page for supervision',
   settings: 'Settings',
 };
