@@ -32,6 +32,8 @@ export interface Choice {
   readonly detail?: string;
   /** Said at length when it is chosen among others. */
   readonly info?: string;
+  /** What the typed beginning is compared with, where it is not the label. */
+  readonly match?: string;
   /** What is put in, where it is not the label. */
   readonly insert?: string;
   /** Higher stands nearer the top; 0 where not said. */
@@ -72,10 +74,11 @@ function linkCompletion({ before, session }: Where, { places }: Known): Completi
     .map((p) => ({
       label: p.title,
       detail: p.session === session ? `#${p.slug}` : `#${p.slug}, session ${p.session}`,
+      match: link ? `#${p.slug}` : `→ ${p.title}`,
       insert: link ? `#${p.slug}` : `[→](#${p.slug})`,
       boost: p.session === session ? 1 : 0,
     }));
-  const menu = { label: 'menu', detail: 'back to the last menu', insert: '→ menu' };
+  const menu = { label: 'menu', match: '→ menu', detail: 'back to the last menu', insert: '→ menu' };
   return offer(before, typed, link ? beats : [...beats, menu]);
 }
 

@@ -61,12 +61,11 @@ export function noteCompletion({ before }: Where, known: Known): Completion | nu
   // In a quotation plain words are what somebody says.
   if (quote && !stars) return null;
   const choices = quote
-    ? MARKS.map(([label, insert, detail]) => ({ label, insert, detail }))
-    : NOTES.map(([label, detail]) => ({
-        label,
-        detail,
-        insert: label === 'model' ? '**model**' : `**${label}** `,
-      }));
+    ? MARKS.map(([label, insert, detail]) => ({ label, insert, detail, match: insert }))
+    : NOTES.map(([label, detail]) => {
+        const insert = label === 'model' ? '**model**' : `**${label}** `;
+        return { label, detail, insert, ...(stars ? { match: insert } : {}) };
+      });
   return offer(before, typed, choices);
 }
 
