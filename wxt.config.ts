@@ -30,7 +30,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; " +
-        'trusted-types svelte-trusted-html dompurify',
+        'trusted-types svelte-trusted-html own-workers',
     },
   },
 });

@@ -1,8 +1,7 @@
 /** The log over IndexedDB: reading and watching here, writing in decision-record.ts, deleting in bin.ts. */
-import { liveQuery } from 'dexie';
 import { binAttempt, binNewestFirst, emptyBin, restoreFromBin } from './bin';
 import type { CpdDatabase } from './cpd-database';
-import type { CpdLog, Unwatch } from './cpd-log';
+import type { CpdLog } from './cpd-log';
 import {
   decisionsOf,
   fileAttempt,
@@ -12,11 +11,14 @@ import {
   startAttempt,
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
+import { entriesOver } from './entries/entries';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
-import { asLogProblem, explained, type LogProblem } from './log-problem';
+import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { allTotals } from './running-totals';
+import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
+import { watch } from './watching';
 
 const LIST_LENGTH = 50;
 
@@ -74,6 +76,9 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
       watch(() => newest(db, limit), onChange, onProblem),
     watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
 
+    entries: entriesOver(db),
+    settings: settingsOver(db),
+
     close: () => db.close({ disableAutoOpen: true }),
   };
 }
@@ -99,16 +104,4 @@ function wholeAttempt(db: CpdDatabase, id: string): PromiseLike<KeptAttempt | nu
       draft: draft?.draft ?? {},
     };
   });
-}
-
-function watch<T>(
-  read: () => PromiseLike<T>,
-  onChange: (value: T) => void,
-  onProblem: ((problem: LogProblem) => void) | undefined,
-): Unwatch {
-  const subscription = liveQuery(() => read() as Promise<T>).subscribe({
-    next: onChange,
-    error: (error: unknown) => onProblem?.(asLogProblem(error)),
-  });
-  return () => subscription.unsubscribe();
 }

@@ -1,14 +1,17 @@
 /**
- * The schema of the log and nothing else. Version 1.
+ * The schema of the log and nothing else. Version 2.
  *
  * A later version is added below the others, never in place of one, with an upgrade that starts from the frozen example of
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
+import { entryFromAttempt } from './entries/entry-from-attempt';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+import type { SettingRow } from './settings/setting-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Where databases live: the browser's by default, fake-indexeddb's in tests. */
 export interface Store {
@@ -23,6 +26,10 @@ export class CpdDatabase extends Dexie {
   drafts!: Table<DraftRow, string>;
   totals!: Table<TotalRow, TotalRow['of']>;
   bin!: Table<BinRow, string>;
+  entries!: Table<EntryRow, string>;
+  entryFiles!: Table<EntryFileRow, string>;
+  entryBin!: Table<EntryBinRow, string>;
+  settings!: Table<SettingRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -44,5 +51,23 @@ export class CpdDatabase extends Dexie {
       totals: '&of',
       bin: '&id, binnedAt',
     });
+    this.version(2)
+      .stores({
+        entries: '&id, [day+id]',
+        entryFiles: '&id, entryId',
+        entryBin: '&id, binnedAt',
+        settings: '&name',
+      })
+      .upgrade(async (upgrade) => {
+        // What was filed before there was a CPD record has its place in it too.
+        const filed = await upgrade
+          .table<AttemptRow>('attempts')
+          .where('[status+startedAt]')
+          .between(['filed', -Infinity], ['filed', Infinity])
+          .toArray();
+        await upgrade
+          .table<EntryRow>('entries')
+          .bulkAdd(filed.map(entryFromAttempt).filter((entry) => entry !== null));
+      });
   }
 }

@@ -15,10 +15,12 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
+import type { SettingsLog } from './settings/settings';
+import type { Unwatch } from './watching';
 
-/** Stops watching. */
-export type Unwatch = () => void;
+export type { Unwatch };
 
 export interface CpdLog {
   /** Keeps a scenario's text and returns its hash. The same text is kept once. */
@@ -75,6 +77,10 @@ export interface CpdLog {
     onChange: (attempt: KeptAttempt | null) => void,
     onProblem?: (problem: LogProblem) => void,
   ): Unwatch;
+
+  /** The CPD record: what was done, practice or not, and what its owner makes of it. */
+  readonly entries: EntryLog;
+  readonly settings: SettingsLog;
 
   close(): void;
 }

@@ -1,6 +1,7 @@
 /** Writing an attempt down: its start, its decisions one by one, its drafts, its filing. Each is one transaction. */
 import type { Decision } from '../simulator/decision';
 import type { CpdDatabase } from './cpd-database';
+import { entryFromAttempt } from './entries/entry-from-attempt';
 import type { AttemptRow, Draft, Filing, NewAttempt } from './kept-shapes';
 import { DecisionRefused, LogProblem } from './log-problem';
 import { samePlain, toPlain } from './plain-data';
@@ -88,7 +89,7 @@ async function changeDraft(db: CpdDatabase, id: string, change: Draft, at: numbe
 export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): PromiseLike<void> {
   const { at, last: given } = filing;
   const summary = toPlain(filing.summary);
-  return db.transaction('rw', [db.attempts, db.decisions, db.drafts, db.totals], async () => {
+  return db.transaction('rw', [db.attempts, db.decisions, db.drafts, db.totals, db.entries], async () => {
     if (given) await recordDecision(db, id, given.index, given.decision, at);
     const attempt = await existing(db, id);
     if (attempt.status === 'filed') return;
@@ -109,6 +110,8 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
     await db.attempts.put(filed);
     await db.drafts.delete(id);
     await addToTotals(db, filed, 1);
+    const entry = entryFromAttempt(filed);
+    if (entry) await db.entries.put(entry);
   });
 }
 

@@ -8,6 +8,7 @@
 import type { CriterionName, PlanElement, WeekResult } from '../scenarios/format/vocabulary';
 import type { Decision, Seeds, SelfRating } from '../simulator/decision';
 import type { WrittenPlan } from '../simulator/written-plan';
+import type { EntryRow } from './entries/entry-shapes';
 import type { AttemptReport, Band, Level, SafetyReport } from '../scoring/report';
 
 /** A scenario's text under the SHA-256 of its UTF-8 bytes, in lower-case hex. Kept for ever: attempts replay from it. */
@@ -119,6 +120,8 @@ export interface BinRow {
   readonly attempt: AttemptRow;
   readonly decisions: readonly DecisionRow[];
   readonly draft: DraftRow | null;
+  /** Its entry in the CPD record, where nobody had written in it; one with words in it stays in the record. */
+  readonly entry?: EntryRow;
 }
 
 /** What it takes to begin an attempt. The source must have been kept first. */

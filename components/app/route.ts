@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: 'log entry'; readonly id: string }
   /** The client's copy of an attempt's plan, to print. */
   | { readonly page: 'copy'; readonly id: string }
+  /** What was proved of a scenario, by its id. */
+  | { readonly page: 'proof'; readonly id: string }
   /** A plan of one's own, pasted to be read and not kept. */
   | { readonly page: 'own plan' }
   | { readonly page: 'nowhere'; readonly hash: string };
@@ -24,6 +26,7 @@ export function routeOf(hash: string): Route {
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
     if (id !== '' && first === 'copy') return { page: 'copy', id };
+    if (id !== '' && first === 'proof') return { page: 'proof', id };
     if (id !== '' && first === 'meet') return { page: 'meet', id };
     if (id !== '' && first === 'attempt') return { page: 'attempt', id };
     if (id !== '' && first === 'log') return { page: 'log entry', id };

@@ -16,8 +16,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tutor: ['scenarios', 'simulator', 'scoring'],
   'command-line': ['scenarios', 'simulator', 'scoring', 'tutor'],
   browser: [],
-  components: ['scenarios', 'simulator', 'scoring', 'cpd-log', 'assets'],
-  entrypoints: ['scenarios', 'simulator', 'scoring', 'cpd-log', 'components', 'browser', 'assets'],
+  components: ['scenarios', 'simulator', 'scoring', 'tutor', 'cpd-log', 'assets'],
+  entrypoints: ['scenarios', 'simulator', 'scoring', 'tutor', 'cpd-log', 'components', 'browser', 'assets'],
 };
 
 /** Packages that one part of the house keeps to itself: a pattern, and the folders that may import it. */

@@ -81,7 +81,7 @@ describe('what is asked of the browser', () => {
     expect(manifest['content_security_policy']).toEqual({
       extension_pages:
         "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; " +
-        'trusted-types svelte-trusted-html dompurify',
+        'trusted-types svelte-trusted-html own-workers',
     });
   });
 });

@@ -50,3 +50,21 @@ export async function thaw(disk: Disk, name: string, frozen: FrozenDatabase): Pr
   };
   (await asked(request)).close();
 }
+
+/** As it is written down: bytes as base64 under `$bytes`, everything else as JSON. */
+export function frozenJson(frozen: FrozenDatabase): string {
+  const asText = (_: string, value: unknown) =>
+    isBytes(value) ? { $bytes: Buffer.from(value as ArrayBuffer).toString('base64') } : value;
+  return `${JSON.stringify(frozen, asText, 1)}\n`;
+}
+
+export function readFrozen(json: string): FrozenDatabase {
+  const asBytes = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && '$bytes' in value
+      ? new Uint8Array(Buffer.from(String(value.$bytes), 'base64')).buffer
+      : value;
+  return JSON.parse(json, asBytes) as FrozenDatabase;
+}
+
+/** Bytes that came through a clone may be of another realm, so they are known by name. */
+const isBytes = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object ArrayBuffer]';

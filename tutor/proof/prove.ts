@@ -14,7 +14,9 @@ import { pathTo, type Budget } from './explore';
 import { PLAN_DECISION, WEEK_DECISION } from './machine';
 import { playPolicies } from './policies';
 import { explorePosition, type Position } from './position';
+import type { OnProgress } from './progress';
 import type { Count, PositionProof, Proof } from './proof';
+import type { View } from './view';
 
 export interface ProofOptions {
   readonly readers: Readers;
@@ -25,6 +27,8 @@ export interface ProofOptions {
   /** Runs of the policy that draws lots. */
   readonly runs?: number;
   readonly budget?: Budget;
+  /** Told when a piece begins, and now and then within it. */
+  readonly onProgress?: OnProgress;
 }
 
 export const DEFAULT_BUDGET: Budget = { situations: 1_000_000 };
@@ -80,14 +84,37 @@ export const criterionViews = (compiled: Compiled) =>
     assessedIn(compiled.scenario, s.kind).map((c) => criterionView(compiled, i, c)),
   );
 
+const viewName = ({ compiled, from, tracker }: View): string =>
+  `${tracker?.criterion ?? ''} in session ${compiled.scenario.sessions[from]?.number ?? from + 1}`;
+
+/** Says that the next piece begins; gives the budget to walk it with, which tells how far that has come. */
+function teller(
+  { budget = DEFAULT_BUDGET, onProgress }: ProofOptions,
+  of: number,
+): (looksAt: string) => Budget {
+  let begun = 0;
+  return (looksAt) => {
+    const done = begun++;
+    onProgress?.({ looksAt, done, of, situations: 0 });
+    const goOn = (situations: number): boolean => {
+      onProgress?.({ looksAt, done, of, situations });
+      return budget.goOn?.(situations) !== false;
+    };
+    return { ...budget, goOn };
+  };
+}
+
 /** The scenario must have been read without an error: one that cannot be played has nothing to prove. */
 export function prove(scenario: Scenario, options: ProofOptions): Proof {
-  const { readers, budget = DEFAULT_BUDGET, runs = DEFAULT_RUNS, shipped = false, hash = null } = options;
+  const { readers, runs = DEFAULT_RUNS, shipped = false, hash = null } = options;
   const compiled = compileScenario(scenario);
   const views = criterionViews(compiled);
-  const position = explorePosition(compiled, views, budget);
-  const criteria = views.map((view) => proveCriterion(view, position.whole, budget));
+  const tell = teller(options, views.length + 3);
+  const position = explorePosition(compiled, views, tell('every situation'));
+  const criteria = views.map((view) => proveCriterion(view, position.whole, tell(viewName(view))));
+  tell('the best path');
   const best = showBestPath(scenario, readers, criteria);
+  tell('choices made without reading');
   const { least, highest } = rangeOf(scenario, criteria);
   const policies = playPolicies(scenario, readers, least, highest, runs);
   const expectedRuns = playExpectedRuns(scenario, readers);

@@ -13,6 +13,7 @@ describe('addresses', () => {
     ['#/log', { page: 'log' }],
     ['#/log/', { page: 'log' }],
     ['#/log/7', { page: 'log entry', id: '7' }],
+    ['#/proof/priya', { page: 'proof', id: 'priya' }],
     ['#/copy/7', { page: 'copy', id: '7' }],
     ['#/own-plan', { page: 'own plan' }],
   ] as const)('reads %s', (hash, route) => expect(routeOf(hash)).toEqual(route));
@@ -26,7 +27,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1 }),
-        fc.constantFrom('meet', 'attempt', 'log entry', 'copy'),
+        fc.constantFrom('meet', 'attempt', 'log entry', 'copy', 'proof'),
         (id, page) => {
           const route = { page, id } as const;
           expect(routeOf(hashOf(route))).toEqual(route);

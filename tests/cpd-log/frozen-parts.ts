@@ -1,0 +1,153 @@
+/**
+ * What a frozen log holds, part by part: each writes one of everything it keeps and says what must still be there. A part that is
+ * new in a version is checked from that version on. After adding one: `npx vitest run tests/cpd-log/frozen.test.ts -u`, which
+ * rewrites the newest version's example and no other.
+ */
+import { expect } from 'vitest';
+import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
+import type { KeptAttempt } from '../../cpd-log/kept-shapes';
+import type { Decision } from '../../simulator/decision';
+import { newAttempt, NOON, SOURCE, SUMMARY } from './a-log';
+
+export interface FrozenPart {
+  readonly name: string;
+  /** The schema version that brought it. */
+  readonly since: number;
+  readonly write: (log: CpdLog) => Promise<void>;
+  readonly check: (log: CpdLog) => Promise<void>;
+}
+
+export const PLAN: Decision = {
+  kind: 'plan',
+  plan: {
+    form: 'boxes',
+    boxes: {
+      what: 'walk to the shop',
+      when: 'Tuesday at 10',
+      if_difficult: 'if it rains, take the umbrella',
+    },
+  },
+};
+const DECISIONS: Decision[] = [
+  { kind: 'begin' },
+  { kind: 'reply', session: 1, beat: 'opening', reply: 2, ownWords: 'Tell me about Tuesday.' },
+  PLAN,
+  { kind: 'go on' },
+  { kind: 'rate', rating: { ratings: { rationale: 'did it', empathy: 'tried' }, redo: 2 } },
+  { kind: 'reflect' },
+  { kind: 'file', reflection: 'Ask before I tell.' },
+];
+
+const attempts: FrozenPart = {
+  name: 'decisions, drafts, reflections, summaries and sources, to the letter',
+  since: 1,
+  /** One of everything: filed with its reflection changed, open with a draft, binned. */
+  async write(log) {
+    const hash = await log.keepSource(SOURCE);
+    await log.startAttempt(newAttempt('filed', hash));
+    for (const [index, decision] of DECISIONS.entries()) {
+      await log.recordDecision('filed', index, decision, NOON + index * 60_000);
+    }
+    await log.fileAttempt('filed', { at: NOON + 600_000, summary: SUMMARY });
+    await log.saveReflection('filed', 'Ask, then wait.', NOON + 700_000);
+    await log.startAttempt(
+      newAttempt('open', hash, { at: NOON + 1, retryOf: 'filed', decisions: DECISIONS.slice(0, 2) }),
+    );
+    await log.saveDraft(
+      'open',
+      { plan: { form: 'blank', text: 'walk' }, ownWords: 'So', reflection: '', rating: { redo: null } },
+      NOON + 2,
+    );
+    await log.startAttempt(newAttempt('binned', hash, { at: NOON + 3 }));
+    await log.saveDraft('binned', { ownWords: 'x' }, NOON + 4);
+    await log.deleteAttempt('binned', NOON + 5);
+  },
+  async check(log) {
+    const filed = (await log.attempt('filed')) as KeptAttempt;
+    expect(filed.decisions).toEqual(DECISIONS);
+    expect(filed.summary).toEqual(SUMMARY);
+    expect(filed.reflection).toBe('Ask, then wait.');
+    expect(await log.sourceOf(filed.hash)).toBe(SOURCE);
+    expect(await log.attempt('open')).toMatchObject({
+      retryOf: 'filed',
+      decisions: DECISIONS.slice(0, 2),
+      draft: {
+        plan: { form: 'blank', text: 'walk' },
+        ownWords: 'So',
+        reflection: '',
+        rating: { redo: null },
+      },
+    });
+  },
+};
+
+/** What a filed attempt leaves in the record, whichever version filed it. */
+const practice: FrozenPart = {
+  name: 'the entry that each filed attempt has in the record, facts only',
+  since: 1,
+  write: async () => undefined,
+  async check(log) {
+    expect(await log.entries.entry('filed')).toMatchObject({
+      ...{ kind: 'simulated practice', day: '2026-11-23', minutes: 10, title: 'Priya: The booklet' },
+      ...{ answers: {}, finished: false, skillsMinutes: 0 },
+      facts: { attemptId: 'filed', selfRating: [{ criterion: 'obstacles', claimed: 2, scored: 1 }] },
+    });
+  },
+};
+
+export const WORKSHOP: EntryRow = {
+  ...{ id: 'workshop', kind: 'workshop', day: '2026-10-02', minutes: 180 },
+  ...{ title: 'Grading exposure', provider: 'The service', facilitator: 'A. Trainer, BABCP accredited' },
+  content: 'Building a ladder with the client.',
+  facts: null,
+  answers: { whyChosen: 'I rush the first step.', whatILearned: 'Ask for the smallest step.' },
+  ...{ cbtLinked: true, principle: 'graded exposure', skillsMinutes: 120, intervention: '' },
+  ...{ discussedOn: '2026-10-09', finished: true, createdAt: NOON, changedAt: NOON },
+};
+
+const entries: FrozenPart = {
+  name: 'entries of other kinds, their files, and what is in their bin',
+  since: 2,
+  async write(log) {
+    await log.entries.add(WORKSHOP);
+    await log.entries.attach({
+      ...{ id: 'certificate', entryId: 'workshop', name: 'certificate.pdf', type: 'application/pdf' },
+      ...{ bytes: new Uint8Array([37, 80, 68, 70, 0, 255]).buffer, addedAt: NOON },
+    });
+    await log.entries.add({ ...WORKSHOP, id: 'unwanted', title: 'Unwanted' });
+    await log.entries.delete('unwanted', NOON + 6);
+  },
+  async check(log) {
+    expect(await log.entries.entry('workshop')).toEqual(WORKSHOP);
+    expect(await log.entries.files('workshop')).toMatchObject([{ name: 'certificate.pdf', size: 6 }]);
+    const file = await log.entries.file('certificate');
+    expect([...new Uint8Array(file!.bytes)]).toEqual([37, 80, 68, 70, 0, 255]);
+    expect((await log.entries.binned()).map((row) => row.entry.title)).toEqual(['Unwanted']);
+    await log.entries.restore('unwanted');
+    expect((await log.entries.newest(9)).map((row) => row.id)).toEqual(['filed', 'workshop', 'unwanted']);
+  },
+};
+
+const settings: FrozenPart = {
+  name: 'settings',
+  since: 2,
+  async write(log) {
+    await log.settings.set('register', 'BABCP', NOON);
+    await log.settings.set('year starts', '04-01', NOON);
+    await log.settings.set(
+      'telephone confidence',
+      { before: { attemptId: 'filed', value: 4, at: NOON }, after: null },
+      NOON,
+    );
+  },
+  async check(log) {
+    expect(await log.settings.all()).toMatchObject({
+      ...{ register: 'BABCP', 'year starts': '04-01', 'text size': 'usual' },
+      'telephone confidence': { before: { value: 4 }, after: null },
+    });
+  },
+};
+
+/** In the order they are written. Add yours at the end. */
+export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings];
