@@ -1,9 +1,24 @@
 /** Problems in the margin and under the words, and going from one to the next. */
-import { forEachDiagnostic, lintGutter, linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import type { Extension, Text } from '@codemirror/state';
+import { lintGutter, linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { ChangeSet, type Extension, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Problem, Range } from '../../scenarios/problems/problem';
-import { nextProblem, plain } from './problem-words';
+import { plain } from './problem-words';
+
+/** A text that was read, and what has been typed since: places of then are found in the text of now. */
+export class Since {
+  #changes: ChangeSet;
+
+  constructor(readonly doc: Text) {
+    this.#changes = ChangeSet.empty(doc.length);
+  }
+  add(changes: ChangeSet): void {
+    this.#changes = this.#changes.compose(changes);
+  }
+  now(offset: number, side: 1 | -1 = 1): number {
+    return this.#changes.mapPos(Math.min(offset, this.doc.length), side);
+  }
+}
 
 export const problemMarks: Extension = [lintGutter(), linter(null)];
 
@@ -17,20 +32,23 @@ export function offsetsOf(doc: Text, { line, column, endLine, endColumn }: Range
   return { from, to: Math.max(from, at(endLine, endColumn)) };
 }
 
-/** Shows these problems; they were found in exactly this text. */
-export function showProblems(view: EditorView, problems: readonly Problem[]): void {
+/** Shows problems that were found in an earlier text where their words stand now. */
+export function showProblems(view: EditorView, problems: readonly Problem[], since: Since): void {
   const { doc } = view.state;
   const shown = problems.slice(0, 500).map((problem): Diagnostic => {
-    const { from, to } = offsetsOf(doc, problem.range);
+    const then = offsetsOf(since.doc, problem.range);
+    const from = since.now(then.from);
     return {
       from,
       // A whole passage underlined would hide the words: its first line stands for it.
-      to: Math.min(to, doc.lineAt(from).to),
+      to: Math.max(from, Math.min(since.now(then.to, -1), doc.lineAt(from).to)),
       severity: problem.severity === 'note' ? 'info' : problem.severity,
       message: problem.hint ? `${problem.message} ${plain(problem.hint)}` : problem.message,
       source: problem.code,
       renderMessage: () => message(problem),
-      ...(problem.fix ? { actions: [{ name: problem.fix.label, apply: (on: EditorView) => mend(on, problem) }] } : {}),
+      ...(problem.fix
+        ? { actions: [{ name: problem.fix.label, apply: (on: EditorView) => void mend(on, problem, since) }] }
+        : {}),
     };
   });
   view.dispatch(setDiagnostics(view.state, shown));
@@ -43,53 +61,53 @@ function message({ message: words, hint }: Problem): Node {
 }
 
 /** Puts the fix in, where the words it replaces still stand; false, and nothing is changed, where they do not. */
-export function mend(view: EditorView, { fix, range }: Problem): boolean {
-  if (!fix || !stands(view, range)) return false;
-  const { from, to, insert } = fix;
+export function mend(view: EditorView, { fix }: Problem, since: Since): boolean {
+  if (!fix) return false;
+  const [from, to] = [since.now(fix.from, -1), since.now(fix.to, 1)];
+  if (view.state.sliceDoc(from, to) !== since.doc.sliceString(fix.from, fix.to)) return false;
   view.dispatch({
-    changes: { from, to, insert },
-    selection: { anchor: from + insert.length },
+    changes: { from, to, insert: fix.insert },
+    selection: { anchor: from + fix.insert.length },
     scrollIntoView: true,
     userEvent: 'input.mend',
   });
   return true;
 }
 
-/** Whether a problem's mark is still where it was put: text before it that changed has moved it, and its fix with it. */
-function stands(view: EditorView, range: Range): boolean {
-  const { from } = offsetsOf(view.state.doc, range);
-  let found = false;
-  forEachDiagnostic(view.state, (_, at) => {
-    found ||= at === from;
-  });
-  return found;
-}
-
-/** Goes to a problem: the caret stands on its first word and the line in sight. */
-export function goToProblem(view: EditorView, { range }: Problem): void {
-  const { from, to } = offsetsOf(view.state.doc, range);
+/** Goes to a problem: its words are chosen and the line in sight. */
+export function goToProblem(view: EditorView, { range }: Problem, since: Since): void {
+  const then = offsetsOf(since.doc, range);
+  const from = since.now(then.from);
   view.dispatch({
-    selection: { anchor: from, head: Math.min(to, view.state.doc.lineAt(from).to) },
+    selection: { anchor: from, head: Math.max(from, Math.min(since.now(then.to, -1), view.state.doc.lineAt(from).to)) },
     effects: EditorView.scrollIntoView(from, { y: 'center' }),
   });
   view.focus();
 }
 
 /** The problem after the caret (or before it). */
-export function problemFromHere(view: EditorView, problems: readonly Problem[], step: 1 | -1): Problem | null {
+export function problemFromHere(
+  view: EditorView,
+  problems: readonly Problem[],
+  step: 1 | -1,
+  since: Since,
+): Problem | null {
   const { from } = view.state.selection.main;
-  const line = view.state.doc.lineAt(from);
-  return nextProblem(problems, { line: line.number, column: from - line.from + 1 }, step);
+  const places = problems.map((problem) => ({ problem, at: since.now(offsetsOf(since.doc, problem.range).from) }));
+  const next = step === 1 ? places.find((p) => p.at > from) : places.findLast((p) => p.at < from);
+  return next?.problem ?? problems.at(step === 1 ? 0 : -1) ?? null;
 }
 
 /** The problem whose words the caret stands on, else one of its line, that can be mended at a key. */
-export function mendableHere(view: EditorView, problems: readonly Problem[]): Problem | null {
+export function mendableHere(view: EditorView, problems: readonly Problem[], since: Since): Problem | null {
   const { head } = view.state.selection.main;
-  const line = view.state.doc.lineAt(head).number;
-  const own = problems.filter((p) => p.fix !== null && p.range.line <= line && line <= p.range.endLine);
-  const under = own.find((p) => {
-    const { from, to } = offsetsOf(view.state.doc, p.range);
-    return from <= head && head <= to;
-  });
-  return under ?? own[0] ?? null;
+  const line = view.state.doc.lineAt(head);
+  const own = problems
+    .filter((p) => p.fix !== null)
+    .map((problem) => {
+      const { from, to } = offsetsOf(since.doc, problem.range);
+      return { problem, from: since.now(from, -1), to: since.now(to) };
+    })
+    .filter(({ from, to }) => from <= line.to && line.from <= to);
+  return (own.find(({ from, to }) => from <= head && head <= to) ?? own[0])?.problem ?? null;
 }

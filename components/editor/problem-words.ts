@@ -35,14 +35,3 @@ export function said({ message, hint, range, fix }: Problem): string {
 
 /** Hints hold code marks; said aloud they are noise. */
 export const plain = (hint: string): string => hint.replaceAll('`', '');
-
-/** The next problem after a place (or before it), going round at the end; null without any. */
-export function nextProblem(
-  problems: readonly Problem[],
-  at: { readonly line: number; readonly column: number },
-  step: 1 | -1,
-): Problem | null {
-  const place = (p: Problem): number => p.range.line - at.line || p.range.column - at.column;
-  if (step === 1) return problems.find((p) => place(p) > 0) ?? problems[0] ?? null;
-  return problems.findLast((p) => place(p) < 0) ?? problems.at(-1) ?? null;
-}
