@@ -9,6 +9,7 @@ import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes
 import { entryFromAttempt } from './entries/entry-from-attempt';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
 import type { SettingRow } from './settings/setting-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
 export const SCHEMA_VERSION = 2;
@@ -30,6 +31,10 @@ export class CpdDatabase extends Dexie {
   entryFiles!: Table<EntryFileRow, string>;
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
+  loaded!: Table<LoadedRow, string>;
+  scriptDrafts!: Table<ScriptDraftRow, string>;
+  scriptVersions!: Table<ScriptVersionRow, [string, number]>;
+  signOffs!: Table<SignOffRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -57,6 +62,10 @@ export class CpdDatabase extends Dexie {
         entryFiles: '&id, entryId',
         entryBin: '&id, binnedAt',
         settings: '&name',
+        loaded: '&id',
+        scriptDrafts: '&id',
+        scriptVersions: '[draftId+at], draftId',
+        signOffs: '&id, hash',
       })
       .upgrade(async (upgrade) => {
         // What was filed before there was a CPD record has its place in it too.

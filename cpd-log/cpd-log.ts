@@ -17,6 +17,9 @@ import type {
 } from './kept-shapes';
 import type { EntryLog } from './entries/entry-log';
 import type { LogProblem } from './log-problem';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -81,6 +84,12 @@ export interface CpdLog {
   /** The CPD record: what was done, practice or not, and what its owner makes of it. */
   readonly entries: EntryLog;
   readonly settings: SettingsLog;
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
 
   close(): void;
 }

@@ -16,6 +16,7 @@ const SENTENCES = {
   closed:
     'Your log was closed by another window or by the browser. Reload this page to go on; what was kept is safe.',
   missing: 'That attempt is not in your log any more.',
+  'missing script': 'That script is not kept here any more.',
   'no entry': 'That entry is not in your record any more.',
   'no file': 'That file is not with its entry any more.',
   'already there': 'An attempt with this name is already in your log.',

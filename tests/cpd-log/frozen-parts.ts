@@ -149,5 +149,46 @@ const settings: FrozenPart = {
   },
 };
 
+const LOADED = '# Rosa\n\n> “It is the stairs.”\n';
+/** A scenario loaded twice, one put aside, a draft with a version, and a signature. */
+const scripts: FrozenPart = {
+  name: 'loaded scenarios with the versions before them, drafts, and who signed',
+  since: 2,
+  async write(log) {
+    const script = {
+      ...{ id: 'rosa', title: 'Rosa and the stairs', client: 'Rosa', version: '1', authors: ['A Tutor'] },
+      ...{ loadedAt: NOON, text: LOADED },
+      from: { kind: 'file', name: 'rosa.md' },
+    } as const;
+    await log.loaded.keep(script);
+    await log.loaded.keep({ ...script, version: '2', loadedAt: NOON + 1, text: `${LOADED}\n` });
+    await log.loaded.keep({ ...script, id: 'put-aside' });
+    await log.loaded.remove('put-aside', NOON + 2);
+    const change = { text: '# Session 1', at: NOON + 3, title: 'Not named yet', editor: '{"undo":[]}' };
+    await log.scriptDrafts.save('draft', change);
+    const hash = await log.scriptDrafts.keepVersion('draft', {
+      text: LOADED,
+      at: NOON + 4,
+      label: 'as sent',
+    });
+    await log.signOffs.record({
+      ...{ id: 'signed', hash, scenarioId: 'rosa', title: 'Rosa and the stairs', at: NOON + 5 },
+      ...{ name: 'Dr A Reader', role: 'clinical', date: '2026-11-23' },
+    });
+  },
+  async check(log) {
+    const [rosa, ...others] = await log.loaded.list();
+    expect(others).toEqual([]);
+    expect(rosa).toMatchObject({ id: 'rosa', version: '2', text: `${LOADED}\n`, from: { name: 'rosa.md' } });
+    expect(await log.sourceOf(rosa!.earlier[0]!.hash)).toBe(LOADED);
+    expect(await log.scriptDrafts.list()).toMatchObject([
+      { id: 'draft', text: '# Session 1', editor: '{"undo":[]}' },
+    ]);
+    const [sent] = await log.scriptDrafts.versions('draft');
+    expect(sent).toMatchObject({ label: 'as sent' });
+    expect(await log.signOffs.of(sent!.hash)).toMatchObject([{ name: 'Dr A Reader', role: 'clinical' }]);
+  },
+};
+
 /** In the order they are written. Add yours at the end. */
-export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings];
+export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings, scripts];
