@@ -20,11 +20,14 @@ export interface ToDraftWorker {
 
 export interface DraftRead {
   readonly reading: DraftReading;
+  /** About how long it takes to play. */
+  readonly minutes: number;
   readonly scenario: Scenario | null;
   readonly map: { readonly map: ScriptMap; readonly placed: readonly Placed[] } | null;
 }
 
-export type FromDraftWorker = DraftRead | { /** A fault of ours: reading never throws. */ readonly failed: string };
+export type FromDraftWorker =
+  DraftRead | { /** A fault of ours: reading never throws. */ readonly failed: string };
 
 export class DraftReader {
   readonly #start: () => Worker;

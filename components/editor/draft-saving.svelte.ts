@@ -71,5 +71,6 @@ export class DraftSaving {
 function inFull({ state, notes, title }: ToKeep, at: number) {
   // The text is kept by itself; CodeMirror's JSON would hold it again.
   const { doc: _, ...rest } = state.toJSON(KEPT_FIELDS) as Record<string, unknown>;
-  return { text: state.doc.toString(), at, title, editor: writeKeptEditor({ state: rest, notes }) };
+  const kept = { ...rest, of: state.doc.length };
+  return { text: state.doc.toString(), at, title, editor: writeKeptEditor({ state: kept, notes }) };
 }

@@ -20,7 +20,8 @@ export function enterIn(state: EditorState): TransactionSpec | null {
     const lead = pattern.exec(line.text)?.[0];
     if (lead === undefined) continue;
     // An empty one ends the list.
-    if (line.text.slice(lead.length).trim() === '') return changed({ from: line.from, to: line.to, insert: '' }, line.from);
+    if (line.text.slice(lead.length).trim() === '')
+      return changed({ from: line.from, to: line.to, insert: '' }, line.from);
     const quote = lead.includes('>');
     const insert = quote ? `\n>\n${next(lead)}` : `\n${next(lead)}`;
     return changed({ from: main.head, insert }, main.head + insert.length);

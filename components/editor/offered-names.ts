@@ -69,7 +69,10 @@ function put(view: EditorView, picked: Offered, from: number, to: number, insert
   const closed = link && state.sliceDoc(to, to + 1) !== ')' ? `${insert})` : insert;
   // A link that is put in again replaces the rest of the old one.
   const rest = link ? (/^[^\s)]*(?=\))/.exec(state.sliceDoc(to, to + 200))?.[0].length ?? 0) : 0;
-  view.dispatch({ ...insertCompletionText(state, closed, from, to + rest), annotations: pickedCompletion.of(picked) });
+  view.dispatch({
+    ...insertCompletionText(state, closed, from, to + rest),
+    annotations: pickedCompletion.of(picked),
+  });
 }
 
 /** Pieces of script are offered where a line of one's own begins. */

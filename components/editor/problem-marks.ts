@@ -23,7 +23,10 @@ export class Since {
 export const problemMarks: Extension = [lintGutter(), linter(null)];
 
 /** Offsets of a range, kept inside the text. */
-export function offsetsOf(doc: Text, { line, column, endLine, endColumn }: Range): { from: number; to: number } {
+export function offsetsOf(
+  doc: Text,
+  { line, column, endLine, endColumn }: Range,
+): { from: number; to: number } {
   const at = (n: number, col: number): number => {
     const found = doc.line(Math.min(Math.max(1, n), doc.lines));
     return Math.min(found.to, found.from + Math.max(0, col - 1));
@@ -79,7 +82,10 @@ export function goToProblem(view: EditorView, { range }: Problem, since: Since):
   const then = offsetsOf(since.doc, range);
   const from = since.now(then.from);
   view.dispatch({
-    selection: { anchor: from, head: Math.max(from, Math.min(since.now(then.to, -1), view.state.doc.lineAt(from).to)) },
+    selection: {
+      anchor: from,
+      head: Math.max(from, Math.min(since.now(then.to, -1), view.state.doc.lineAt(from).to)),
+    },
     effects: EditorView.scrollIntoView(from, { y: 'center' }),
   });
   view.focus();
@@ -93,7 +99,10 @@ export function problemFromHere(
   since: Since,
 ): Problem | null {
   const { from } = view.state.selection.main;
-  const places = problems.map((problem) => ({ problem, at: since.now(offsetsOf(since.doc, problem.range).from) }));
+  const places = problems.map((problem) => ({
+    problem,
+    at: since.now(offsetsOf(since.doc, problem.range).from),
+  }));
   const next = step === 1 ? places.find((p) => p.at > from) : places.findLast((p) => p.at < from);
   return next?.problem ?? problems.at(step === 1 ? 0 : -1) ?? null;
 }

@@ -1,9 +1,17 @@
 /** Problems as the editor says them: grouped by what they ask of an author, and in one sentence for a live region. */
 import type { Problem, Severity } from '../../scenarios/problems/problem';
 
-export const GROUPS: readonly { readonly severity: Severity; readonly heading: string; readonly says: string }[] = [
+export const GROUPS: readonly {
+  readonly severity: Severity;
+  readonly heading: string;
+  readonly says: string;
+}[] = [
   { severity: 'error', heading: 'To mend', says: 'It cannot be played until these are mended.' },
-  { severity: 'warning', heading: 'Probably not as meant', says: 'It can be played, but perhaps not as you mean it.' },
+  {
+    severity: 'warning',
+    heading: 'Probably not as meant',
+    says: 'It can be played, but perhaps not as you mean it.',
+  },
   { severity: 'note', heading: 'To weigh', says: 'For you to weigh.' },
 ];
 

@@ -80,7 +80,11 @@ const theme = EditorView.theme({
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)', maxWidth: '48rem' },
   '.cm-line': { padding: '0 0.75rem' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
-  '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--soft)', borderRight: '1px solid var(--line)' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--soft)',
+    borderRight: '1px solid var(--line)',
+  },
   '.cm-lineNumbers .cm-gutterElement': { fontSize: '0.8125rem', minWidth: '2.25rem', lineHeight: 'inherit' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--accent-soft) 45%, transparent)' },
   '.cm-activeLineGutter': { backgroundColor: 'var(--accent-soft)', color: 'var(--ink)' },
@@ -137,7 +141,13 @@ const theme = EditorView.theme({
     fontSize: '0.9375rem',
     fontFamily: 'var(--sans)',
   },
-  '.cm-textfield': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', border: '1px solid var(--edge)', minHeight: '1.75rem', width: 'auto' },
+  '.cm-textfield': {
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink)',
+    border: '1px solid var(--edge)',
+    minHeight: '1.75rem',
+    width: 'auto',
+  },
   '.cm-button': {
     backgroundImage: 'none',
     backgroundColor: 'var(--sheet)',

@@ -2,10 +2,10 @@
  * A draft being written, as the page's parts see it: the text is the editor's, everything else follows from it a moment later
  * and beside the page, so that no key waits for anything.
  */
-import type { EditorState, Transaction } from '@codemirror/state';
+import type { EditorState } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import type { CpdLog } from '../../cpd-log/cpd-log';
-import type { ScriptDraftRow } from '../../cpd-log/script-shapes';
+import type { ScriptDraftRow } from '../../cpd-log/scripts/script-shapes';
 import type { TextEdit } from '../../scenarios/format/edit-header';
 import type { Scenario } from '../../scenarios/format/scenario';
 import type { Problem } from '../../scenarios/problems/problem';
@@ -41,6 +41,8 @@ export class WritingDesk {
   /** As it was last read; there while something wants it. */
   scenario = $state.raw<Scenario | null>(null);
   map = $state.raw<DraftRead['map']>(null);
+  /** About how long it takes to play. */
+  minutes = $state(0);
   /** The text that `reading` is of. */
   readText = $state.raw('');
   notes = $state.raw<readonly ReviewNote[]>([]);
@@ -68,9 +70,9 @@ export class WritingDesk {
   /** What reading found, and what the proof found besides where it is of the same text. */
   readonly problems: readonly Problem[] = $derived.by(() => {
     const { found } = this.proof;
-    return found?.text === this.readText && found ? found.problems : (this.reading?.problems ?? []);
+    return found?.text === this.readText ? found.problems : (this.reading?.problems ?? []);
   });
-  readonly title: string = $derived(this.reading?.title ?? this.opened.title);
+  readonly title: string = $derived.by(() => this.reading?.title ?? this.opened.title);
   readonly known = () => this.reading?.known ?? NOTHING_KNOWN;
 
   /** The editor is on the page; returns what to do when it leaves. */
@@ -107,7 +109,7 @@ export class WritingDesk {
 
   /** Changes the text as if it had been typed: it can be undone. */
   edit(edits: readonly TextEdit[], userEvent = 'input.form'): void {
-    if (edits.length > 0) this.view?.dispatch({ changes: [...edits], userEvent } satisfies Parameters<EditorView['dispatch']>[0] & { userEvent: Transaction['annotation'] | string });
+    if (edits.length > 0) this.view?.dispatch({ changes: [...edits], userEvent });
   }
 
   /** Puts another text in the place of this one; one step to undo. */
@@ -202,6 +204,7 @@ export class WritingDesk {
     this.#since = since;
     this.reading = read.reading;
     this.readText = text;
+    this.minutes = read.minutes;
     if (read.scenario) this.scenario = read.scenario;
     if (read.map) this.map = read.map;
     if (!this.view) return;
