@@ -26,7 +26,7 @@ export function routeOf(hash: string): Route {
   if (path === '') return { page: 'library' };
   const [first, rest, ...more] = path.split('/');
   const id = decoded(rest ?? '');
-  if (first === 'bench') return benchRoute(rest, more) ?? { page: 'nowhere', hash };
+  if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
   if (more.length === 0 && id !== null) {
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
@@ -42,7 +42,9 @@ export function routeOf(hash: string): Route {
 function benchRoute(rest: string | undefined, more: readonly string[]): Route | null {
   if (rest === 'new' && more.length === 0) return { page: 'new script' };
   const id = decoded(more[0] ?? '');
-  return rest === 'edit' && more.length === 1 && id !== null && id !== '' ? { page: 'edit script', id } : null;
+  return rest === 'edit' && more.length === 1 && id !== null && id !== ''
+    ? { page: 'edit script', id }
+    : null;
 }
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */

@@ -19,9 +19,12 @@ export function enterIn(state: EditorState): TransactionSpec | null {
   for (const [pattern, next] of GOES_ON) {
     const lead = pattern.exec(line.text)?.[0];
     if (lead === undefined) continue;
-    // An empty one ends the list.
-    if (line.text.slice(lead.length).trim() === '')
-      return changed({ from: line.from, to: line.to, insert: '' }, line.from);
+    // An empty one ends it, with the empty mark above that joined it.
+    if (line.text.slice(lead.length).trim() === '') {
+      const above = line.number > 1 ? state.doc.line(line.number - 1) : null;
+      const from = above?.text.trim() === '>' ? above.from : line.from;
+      return changed({ from, to: line.to, insert: '' }, from);
+    }
     const quote = lead.includes('>');
     const insert = quote ? `\n>\n${next(lead)}` : `\n${next(lead)}`;
     return changed({ from: main.head, insert }, main.head + insert.length);

@@ -52,7 +52,7 @@ export class WritingDesk {
   news = $state('');
   view: EditorView | null = null;
 
-  readonly #wants = new Map<symbol, Wanted>();
+  #wants: readonly { readonly what: Wanted }[] = [];
   #since: Since | null = null;
   #asked: Since | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -87,8 +87,9 @@ export class WritingDesk {
   /** Told of everything that happens in the editor; does as little as can be. */
   readonly onUpdate = (update: ViewUpdate): void => {
     if (update.docChanged) {
+      // Once what was asked has come, they are the same.
       this.#since?.add(update.changes);
-      this.#asked?.add(update.changes);
+      if (this.#asked !== this.#since) this.#asked?.add(update.changes);
       this.#ask(READ_AFTER);
     }
     if (update.docChanged || (update.selectionSet && !this.saving.problem)) this.#save(update.state);
@@ -97,10 +98,12 @@ export class WritingDesk {
 
   /** Something on the page looks at it; returns how to stop. */
   want(what: Wanted): () => void {
-    const key = Symbol(what);
-    this.#wants.set(key, what);
+    const own = { what };
+    this.#wants = [...this.#wants, own];
     this.#ask(0);
-    return () => void this.#wants.delete(key);
+    return () => {
+      this.#wants = this.#wants.filter((w) => w !== own);
+    };
   }
 
   get text(): string {
@@ -194,7 +197,7 @@ export class WritingDesk {
     const asked = new Since(view.state.doc);
     this.#asked = asked;
     const text = asked.doc.toString();
-    this.#reader.read({ text, fileName: `${this.id}.md`, wants: [...this.#wants.values()] }, (read) => {
+    this.#reader.read({ text, fileName: `${this.id}.md`, wants: this.#wants.map((w) => w.what) }, (read) => {
       if (this.#asked === asked) this.#take(read, text, asked);
     });
   }

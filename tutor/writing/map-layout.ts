@@ -1,9 +1,6 @@
 /** Where the boxes of a map stand: in ranks from the first beat down, worked out by dagre. */
 import dagre from '@dagrejs/dagre';
-import type { MapArrow, ScriptMap } from './script-map';
-
-/** Pixels of the map's own, before it is zoomed. */
-export const BOX = { width: 190, height: 64 } as const;
+import { BOX, type MapArrow, type ScriptMap } from './script-map';
 
 export interface Placed {
   readonly id: string;

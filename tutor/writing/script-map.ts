@@ -29,6 +29,9 @@ export interface MapArrow {
   readonly slips: boolean;
 }
 
+/** How large a box is drawn, in pixels of the map's own, before it is zoomed. */
+export const BOX = { width: 190, height: 64 } as const;
+
 export interface ScriptMap {
   readonly boxes: readonly MapBox[];
   readonly arrows: readonly MapArrow[];

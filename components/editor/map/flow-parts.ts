@@ -1,7 +1,7 @@
 /** The map's boxes and arrows in the shapes that Svelte Flow draws. */
 import { MarkerType, type Edge, type Node } from '@xyflow/svelte';
-import { BOX, type Placed } from '../../../tutor/writing/map-layout';
-import type { MapBox, ScriptMap } from '../../../tutor/writing/script-map';
+import type { Placed } from '../../../tutor/writing/map-layout';
+import { BOX, type MapBox, type ScriptMap } from '../../../tutor/writing/script-map';
 
 export type BoxNode = Node<{ box: MapBox; here: boolean }, 'box'>;
 

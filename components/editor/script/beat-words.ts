@@ -12,10 +12,11 @@ export function whenSaid({ when, opening, stance, riskCue, acts }: Line): string
   ].join(', ');
 }
 
-export function leads(to: Target): string {
+/** `titles` gives a beat's heading by session and slug. */
+export function leads(to: Target, titles: ReadonlyMap<string, string>): string {
   switch (to.kind) {
     case 'beat':
-      return `leads to ${to.slug.replaceAll('-', ' ')}`;
+      return `leads to “${titles.get(`${to.session}/${to.slug}`) ?? to.slug}”`;
     case 'menu':
       return 'back to the menu';
     case 'end':

@@ -1,8 +1,8 @@
 /** The map of a script: every beat a box, every way on an arrow, and the boxes where they can be seen. */
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../../scenarios/format/read-scenario';
-import { BOX, layOut } from '../../../tutor/writing/map-layout';
-import { scriptMap, waysOf } from '../../../tutor/writing/script-map';
+import { layOut } from '../../../tutor/writing/map-layout';
+import { BOX, scriptMap, waysOf } from '../../../tutor/writing/script-map';
 import { scenarioOf } from '../../scenarios/long-scenario';
 import { SHIPPED_FILES } from '../../testing-tools/shipped-files';
 
