@@ -11,11 +11,17 @@ import {
   startAttempt,
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
+import { practiceDaysOver } from './days/practice-days';
 import { entriesOver } from './entries/entries';
+import { deviceKey } from './evidence/device-key';
+import { rulingsOver } from './evidence/rulings';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { allTotals } from './running-totals';
+import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
+import { scriptDrafts } from './scripts/script-drafts';
+import { signOffs } from './scripts/sign-offs';
 import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
 import { watch } from './watching';
@@ -28,6 +34,7 @@ export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   const db = await openDatabase(options);
   // A bin that cannot be emptied today is no reason to keep someone from their log.
   await emptyBin(db, now()).then(undefined, () => undefined);
+  await forgetRemovedScripts(db, now()).then(undefined, () => undefined);
   return logOver(db, now);
 }
 
@@ -78,6 +85,13 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
 
     entries: entriesOver(db),
     settings: settingsOver(db),
+    loaded: loadedScripts(db),
+    scriptDrafts: scriptDrafts(db),
+    signOffs: signOffs(db),
+
+    days: practiceDaysOver(db),
+    rulings: rulingsOver(db),
+    signingKey: (at, make) => deviceKey(db, at, make),
 
     close: () => db.close({ disableAutoOpen: true }),
   };

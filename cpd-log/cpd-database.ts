@@ -5,10 +5,14 @@
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { DayDraftRow, PracticeDayRow } from './days/day-shapes';
 import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
 import { entryFromAttempt } from './entries/entry-from-attempt';
+import type { DeviceKeyRow } from './evidence/device-key';
+import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
 import type { SettingRow } from './settings/setting-shapes';
+import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
 export const DATABASE_NAME = 'between-sessions';
 export const SCHEMA_VERSION = 2;
@@ -30,6 +34,14 @@ export class CpdDatabase extends Dexie {
   entryFiles!: Table<EntryFileRow, string>;
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
+  deviceKeys!: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  practiceDays!: Table<PracticeDayRow, string>;
+  dayDrafts!: Table<DayDraftRow, DayDraftRow['id']>;
+  rulings!: Table<RulingRow, string>;
+  loaded!: Table<LoadedRow, string>;
+  scriptDrafts!: Table<ScriptDraftRow, string>;
+  scriptVersions!: Table<ScriptVersionRow, [string, number]>;
+  signOffs!: Table<SignOffRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -57,6 +69,14 @@ export class CpdDatabase extends Dexie {
         entryFiles: '&id, entryId',
         entryBin: '&id, binnedAt',
         settings: '&name',
+        deviceKeys: '&id',
+        practiceDays: '&id',
+        dayDrafts: '&id',
+        rulings: '&id',
+        loaded: '&id',
+        scriptDrafts: '&id',
+        scriptVersions: '[draftId+at], draftId',
+        signOffs: '&id, hash',
       })
       .upgrade(async (upgrade) => {
         // What was filed before there was a CPD record has its place in it too.

@@ -15,8 +15,14 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { PracticeDays } from './days/practice-days';
 import type { EntryLog } from './entries/entry-log';
+import type { SigningKey } from './evidence/device-key';
+import type { Rulings } from './evidence/rulings';
 import type { LogProblem } from './log-problem';
+import type { LoadedScripts } from './scripts/loaded-scripts';
+import type { ScriptDrafts } from './scripts/script-drafts';
+import type { SignOffs } from './scripts/sign-offs';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -81,6 +87,19 @@ export interface CpdLog {
   /** The CPD record: what was done, practice or not, and what its owner makes of it. */
   readonly entries: EntryLog;
   readonly settings: SettingsLog;
+  /** Scenarios that were loaded. */
+  readonly loaded: LoadedScripts;
+  /** Scripts being written. */
+  readonly scriptDrafts: ScriptDrafts;
+  /** Who signed which text. */
+  readonly signOffs: SignOffs;
+
+  /** Practice days: those opened here, and the one being put together. */
+  readonly days: PracticeDays;
+  /** A tutor's rulings on contested marks. */
+  readonly rulings: Rulings;
+  /** The key this device signs evidence files with, made at the first asking. */
+  signingKey(at: number, make?: () => Promise<SigningKey>): Promise<SigningKey>;
 
   close(): void;
 }

@@ -1,6 +1,7 @@
 /** The library as people: who they are, the first thing they say, and what a session with them is about. */
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Scenario } from '../../scenarios/format/scenario';
+import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
 import { plainWords } from '../app/markdown-tokens';
 import { estimatedMinutes } from './estimated-minutes';
 
@@ -15,23 +16,52 @@ export interface Person {
   readonly minutes: number;
   /** Somebody with a clinical role has signed it. */
   readonly reviewed: boolean;
+  /** Where it came from, for one that was loaded here; null for one that is shipped. */
+  readonly loaded: Pick<KeptScript, 'from' | 'loadedAt' | 'version'> | null;
 }
 
 /** Everyone who can be talked to, in the order given; a script that gave no session is left out. */
 export function readPeople(
   shipped: readonly { readonly fileName: string; readonly text: string }[],
 ): Person[] {
-  return shipped
-    .map(({ fileName, text }) => ({ text, scenario: readScenario(text, fileName).scenario }))
-    .filter(({ scenario }) => scenario.sessions.some((s) => s.beats.length > 0))
-    .map(({ text, scenario }) => ({
-      id: scenario.header.id,
-      scenario,
-      text,
-      firstWords: firstWords(scenario),
-      minutes: estimatedMinutes(scenario),
-      reviewed: scenario.header.reviewedBy.some((r) => r.role === 'clinical'),
-    }));
+  return shipped.flatMap(({ fileName, text }) => personOf(text, fileName) ?? []);
+}
+
+/** The person a script is about; null where it gave no session. The file's name gives the id where the header has none. */
+export function personOf(text: string, fileName: string, loaded: Person['loaded'] = null): Person | null {
+  const { scenario } = readScenario(text, fileName);
+  if (!scenario.sessions.some((s) => s.beats.length > 0)) return null;
+  return {
+    id: scenario.header.id,
+    scenario,
+    text,
+    firstWords: firstWords(scenario),
+    minutes: estimatedMinutes(scenario),
+    reviewed: isReviewed(scenario),
+    loaded,
+  };
+}
+
+const isReviewed = ({ header }: Scenario): boolean => header.reviewedBy.some((r) => r.role === 'clinical');
+
+/**
+ * The scenario with those who signed its very text on this device beside those its header names, so that whatever shows who
+ * reviewed it shows them too. The text itself is not touched.
+ */
+export function withSignatures(scenario: Scenario, signed: readonly SignOffRow[]): Scenario {
+  const { header } = scenario;
+  const fresh = signed.filter(
+    ({ name, role }) => !header.reviewedBy.some((r) => r.name === name && r.role === role),
+  );
+  if (fresh.length === 0) return scenario;
+  const reviewedBy = [...header.reviewedBy, ...fresh.map(({ name, role, date }) => ({ name, role, date }))];
+  return { ...scenario, header: { ...header, reviewedBy } };
+}
+
+/** The same for a person. */
+export function signedPerson(person: Person, signed: readonly SignOffRow[]): Person {
+  const scenario = withSignatures(person.scenario, signed);
+  return scenario === person.scenario ? person : { ...person, scenario, reviewed: isReviewed(scenario) };
 }
 
 function firstWords(scenario: Scenario): string {

@@ -3,6 +3,7 @@ import type { Given } from '../app/given';
 import { LogProblem } from '../../cpd-log/log-problem';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import { readScenario } from '../../scenarios/format/read-scenario';
+import { withSignatures } from '../library/people';
 import { AttemptView } from './attempt-view.svelte';
 
 export interface OpenedAttempt {
@@ -16,6 +17,7 @@ export async function openAttempt({ log, readers, now }: Given, id: string): Pro
   if (!attempt) throw new LogProblem('missing');
   const text = await log.sourceOf(attempt.hash);
   if (text === null) throw new LogProblem('no source');
-  const { scenario } = readScenario(text, `${attempt.scenarioId}.md`);
+  const read = readScenario(text, `${attempt.scenarioId}.md`).scenario;
+  const scenario = withSignatures(read, await log.signOffs.of(attempt.hash));
   return { attempt, view: new AttemptView({ attempt, scenario, readers, log, now }) };
 }

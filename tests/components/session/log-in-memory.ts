@@ -87,6 +87,21 @@ export function logInMemory(): LogInMemory {
     async metScenarios() {
       return [...new Set([...attempts.values()].map((a) => a.scenarioId))];
     },
+    // Nobody has loaded or signed anything.
+    loaded: nothingKept(),
+    scriptDrafts: nothingKept(),
+    signOffs: { ...nothingKept(), of: async () => [] },
   };
   return log as unknown as LogInMemory;
+}
+
+function nothingKept() {
+  return {
+    list: async () => [],
+    get: async () => null,
+    watch(onChange: (all: never[]) => void) {
+      queueMicrotask(() => onChange([]));
+      return () => undefined;
+    },
+  };
 }
