@@ -22,6 +22,8 @@ import {
 } from './clause-signs';
 import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
+import { reasonSigns } from './learned/signs';
+import { SHIPPED_WEIGHTS, weigh } from './learned/weigh';
 import { LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
 import { afterTalk, greets, isAside, isHousekeeping, isTold, opensLetter, theirOwn } from './small-talk';
 import { isPersonal } from './personal-reason';
@@ -189,7 +191,9 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       tokens = tokens.slice(theirs);
     }
     const talked = afterTalk(tokens);
-    told = isTold(tokens, talked) && isPersonal(tokens);
+    told =
+      isTold(tokens, talked) &&
+      (isPersonal(tokens) || weigh(reasonSigns(tokens.slice(talked)), SHIPPED_WEIGHTS.reason) > 1);
     tokens = tokens.slice(talked);
   }
   const free = box === null || box === 'what' || box === 'how_much';

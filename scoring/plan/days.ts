@@ -38,7 +38,9 @@ export function dayName(
   previous: Token | undefined,
 ): Day | null {
   if (!token || token.kind !== 'word') return null;
-  if (Object.hasOwn(NAMES, token.word)) return NAMES[token.word] ?? null;
+  // "Thursday's huddle"
+  const name = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word;
+  if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null;
   if (!Object.hasOwn(SAT_SUN, token.word)) return null;
   if (
     previous &&

@@ -34,6 +34,14 @@ export function isAside(tokens: readonly Token[]): boolean {
       /^(?:like|as|what|that|than|when|once|if|after|until|how)$/.test(tokens[match.start - 1]?.word ?? '')
     )
       return false;
+    // "one of the activities we talked about": which ones, no talk by itself
+    const before = tokens[match.start - 1];
+    if (
+      /^(?:we|i|you)$/.test(tokens[match.start]?.word ?? '') &&
+      before?.kind === 'word' &&
+      !/^(?:and|so|but|today|then|also|because)$/.test(before.word)
+    )
+      return false;
     // "attend the job centre appointment on Tuesday" is something to do
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
     const said = tokens.slice(match.start, match.end).some((token) => token.word === 'said');

@@ -151,7 +151,12 @@ function negated(tokens: readonly Token[], at: number): boolean {
   // "once the shop's shut", "once and for all"
   if (
     tokens[at]?.word === 'once' &&
-    (ONCE_WHEN.has(after) || (after === 'and' && tokens[at + 2]?.word === 'for'))
+    (ONCE_WHEN.has(after) ||
+      after.endsWith("'s") ||
+      (tokens[at + 1]?.capital === true &&
+        tokens[at + 2]?.kind === 'word' &&
+        readDays(tokens, at + 1, at + 2).length === 0) ||
+      (after === 'and' && tokens[at + 2]?.word === 'for'))
   )
     return true;
   return before === 'used' || (before === 'at' && tokens[at]?.word === 'once');
@@ -164,7 +169,11 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
-    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where')
+    if (
+      clock.minutes !== null &&
+      clock.minutes <= (box === 'how_much' || tokens.some((token) => NIGHTLY.has(token.word)) ? 720 : 360) &&
+      box !== 'where'
+    )
       add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
@@ -213,6 +222,7 @@ const DEADLINES = wordClass(
   'session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
 );
 
+const NIGHTLY = wordClass('night nights nightly bed bedtime sleep up lights');
 const inClock = (clocks: readonly ClockRead[], i: number) =>
   clocks.some((clock) => i >= clock.start && i < clock.end);
 
@@ -229,6 +239,10 @@ function isScaleFigure(tokens: readonly Token[], i: number): boolean {
   return value === 0;
 }
 
+/** "x5 reps": counted in a unit, so it is how much. */
+const isUnit = (token: Token | undefined) =>
+  token !== undefined && UNITS.has(token.word) && !TIMES.has(token.word);
+
 function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const before = tokens[i - 1]?.word ?? '';
   const next = tokens[i + 1];
@@ -237,7 +251,8 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   if (before === 'currently' || before === 'usually') return i;
   // "x2/wk 20 mins": the week of a count names nothing
   const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
-  if ((NAMING.has(before) && !(rate && before === 'week')) || before === 'x') return i;
+  if ((NAMING.has(before) && !(rate && before === 'week')) || (before === 'x' && !isUnit(tokens[i + 1])))
+    return i;
   if (before === 'within') return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit

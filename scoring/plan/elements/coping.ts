@@ -263,6 +263,15 @@ function responseStart(tokens: readonly Token[], from: number): number {
     const next = tokens[i + 1]?.word ?? '';
     // "if a picture pops in I say …": another subject takes over
     if (word === 'i' && i > 2 && !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') && !FEELS.has(next)) return i;
+    // "when I want to check I sit on my hands": the second "I" answers
+    if (
+      word === 'i' &&
+      i > 3 &&
+      ACTION_BASES.has(next) &&
+      !FEELS.has(next) &&
+      !JOINS.has(tokens[i - 1]?.word ?? '')
+    )
+      return i;
     if (
       word === 'then' ||
       word === "i'll" ||
@@ -283,6 +292,7 @@ function responseStart(tokens: readonly Token[], from: number): number {
   }
   return -1;
 }
+const JOINS = wordClass('that and because which when what if how as where who before after until than');
 const PLAIN = wordClass('do have go get make use');
 const SUBJECTS_OF_IF = wordClass("i i'm im i've ive you my");
 const FEELS = wordClass("feel get am can't cant don't dont want need will have was start panic think");

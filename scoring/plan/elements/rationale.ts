@@ -67,6 +67,7 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
   const inBox = group[0]?.box === 'why';
   if (isChain(said)) return 2;
   if (inBox ? told(said, benefit, personal, weights) : personal && tokens.length >= 3) return 2;
+  if (!inBox && !benefit && !empty && weigh(reasonSigns(tokens), weights.reason) > CLEARLY) return 2;
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;
@@ -89,6 +90,8 @@ function told(said: readonly Clause[], benefit: boolean, personal: boolean, weig
   const known = personal ? PERSONAL : benefit ? -1 : 0;
   return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }
+/** In running text a reason is cut out by its first words, which weigh by themselves; so the sum has to be clear. */
+const CLEARLY = 1;
 const CYCLE_WORDS = wordClass(
   'cycle loop spiral avoidance avoiding maintains maintain maintaining maintained habituation habituate reassurance rumination boom perpetuates perpetuating reinforces reinforcing',
 );

@@ -99,7 +99,7 @@ export function timesIn(clause: Clause): Finding[] {
       add(i, Math.min(tokens.length, i + 4), 2);
     // "while the tea's in the oven", "once Mum's kettle is on": an event of the day, whatever it is
     if (
-      /^(?:when|whenever|while|whilst|once)$/.test(word) &&
+      (/^(?:when|whenever|while|whilst|once)$/.test(word) || (word === 'as' && i === 0)) &&
       /^(?:the|my|our|his|her|their|your)$/.test(next.word) &&
       tokens[i + 2]?.kind === 'word' &&
       tokens[i + 3] !== undefined &&

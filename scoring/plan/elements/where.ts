@@ -142,7 +142,13 @@ export function placesIn(
   }
   if (!inBox && !onlyAt)
     for (const span of openPlaces(tokens, people))
-      if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
+      if (
+        span.end - span.start === tokens.length &&
+        clause.within[0] === tokens[0] &&
+        !/\d/.test(tokens.at(-1)?.word ?? '')
+      )
+        continue;
+      else if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
   if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens)) add(0, tokens.length, 2);
   return found;
 }
@@ -158,6 +164,7 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
   while (j >= 0 && steps < 5) {
     const token = tokens[j];
     if (!token || token.kind === 'mark' || GAP_STOP.has(token.word)) break;
+    if (token.word === 'of' && PART_OF.has(tokens[j - 1]?.word ?? '')) return true;
     if (NOT_PLACE_BEFORE.has(token.word)) return false;
     if ((onlyAt ? AT_PREPOSITIONS : PREPOSITIONS).has(token.word)) return true;
     if (!onlyAt && (GOING.has(token.word) || TIDYING.has(token.word))) return true;
@@ -182,6 +189,10 @@ function ruledOut(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+const PART_OF = wordClass(
+  'lap laps circuit loop lengths length side edge end top bottom back front corner middle',
+);
 
 /** "After the kids are in bed": where somebody else is by then. */
 function othersPlace(tokens: readonly Token[], i: number): boolean {

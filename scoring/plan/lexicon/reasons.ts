@@ -265,6 +265,9 @@ export const BENEFITS = `
 
 /** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
+  no idea|clue
+  my|the|his|her _ ~keep|~go on at me
+  _ ?_ ~nag|~pester|~moan me|at
   step|module|session|part|stage|week # of|in|on
   disc|disc'd|discd ?in ?session
   as disc|disc'd|discussed|agreed|per|above|before|usual

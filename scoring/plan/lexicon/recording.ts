@@ -3,6 +3,7 @@ import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  tr|trs
   make ?a|some ?quick note|notes
   record|records|recorded
   ~log ?it ?them
@@ -116,7 +117,7 @@ export const RECORD_CONTENTS = `
   tick|star|sticker|stickers|stars|cross|x|crosses|ticks|smiley ?each ?every ?_ ?for ?_ ?done on|in ?the|my|a|our ?_ ?_ calendar|chart|fridge|planner|wall|wallchart|board|whiteboard|diary|door|tracker|grid|box|mirror|list
   ~cross off|out ?on|the ?the ?_ calendar|day|days|chart
   calendar
-  one|a pebble|marble|bead|penny|coin|button|pom ?pom ?in ?the ?a jar|bowl|pot
+  one|a ?_ _ in|into ?the ?a|my jar|bowl|pot
   write|writing ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
   ~note|~record|~log ?down ?the ?each ?any ?my ?how ?what ?every ?both time|times|mood|anxiety|outcome|minutes|feelings|feeling|thoughts|thought|trigger|situation|number|distance|urge|symptoms|result|suds|peak|score|pain|steps|units|date|worry|worries|dose|temperature|spend|spending|cost|name|who|prediction|answer|hours|where|whether|if
   yes|y / no|n

@@ -1,6 +1,7 @@
 /** Phrases of time: certain cues (2), loose times (1), and open-ended ones that are no time at all (0). */
 
 export const CUES = `
+  straight|right from|off|after _
   at|on every|each _ ?_
   on|in my|the|our|his|her ?_ break|breaks|lunch|dinner|shift|commute
   the moment|minutes|second|seconds i|you|it|the|my|we|he|she
@@ -54,7 +55,7 @@ export const CUES = `
   @event time|day|night|evening|morning
   school|nursery pickup|pick|drop|run
   with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup
-  in the queue|car|waiting
+  in the queue|waiting
 `;
 
 export const LOOSE = `
@@ -118,6 +119,9 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
+  depends|depending
+  up to me|you
+  when|whenever|if you're|youre|they're ?not ?feeling ?the up|ready|free|able|in|less|better
   not sure|decided|fixed ?yet
   dunno|tbc|tba|undecided|flexible
   don't know ?yet ?when

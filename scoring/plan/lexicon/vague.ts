@@ -2,6 +2,8 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  nothing new|extra|else|more|different ?this
+  the|as usual $
   as per
   ~keep up the good|great|hard work $
   ~keep up the good|great|hard work with it|this|everything|that|things
@@ -146,6 +148,8 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  ~have|~get ?some|a|more ?bit ?of down|quiet|quality|alone|family|free time
+  ~have|~get ?some|more downtime
   ~take it|things|life slower|steady|steadier|gently
   ~meet|~catch|~hang ?up ?out with people|friends|others|someone|family|mates
   have a ?little|bit|good|quick ?bit ?of ?a think|look|go|read
