@@ -220,6 +220,9 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
     ) {
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     }
+    // "on the 22nd I am going": whoever or whatever follows, unless it is what is numbered
+    if (before === 'the' && tokens[i - 2]?.word === 'on' && AFTER_DATE.has(after?.word ?? ''))
+      return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     return null;
   }
   if (dayNumber && next && MONTHS.has(next.word) && next.word !== 'may' && next.word !== 'march')
@@ -242,6 +245,8 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
   }
   return null;
 }
+
+const AFTER_DATE = wordClass("i i'll we you with in for from to after before when then go she he they once");
 
 /** A date with its year is a weekday too; without the year nobody on the sheet has said which. */
 function dateRead(tokens: readonly Token[], start: number, end: number, to: number): DayRead {

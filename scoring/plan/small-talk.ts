@@ -99,5 +99,11 @@ export function afterTalk(tokens: readonly Token[]): number {
 /** "You told me that …": what follows is told, not asked for. */
 export const isTold = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end).some((token) => TOLD.has(token.word));
+/** "You said not knowing is worse than knowing", not "you said you would ring" or "you said do the tree": where what was said begins. */
+export function saidHow(tokens: readonly Token[]): number {
+  if (!/^(?:you|he|she|client|pt)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'said') return 0;
+  const next = tokens[2]?.word ?? '';
+  return /^(?:you|you'd|you'll|i|i'd|i'll|do|to|that)$/.test(next) || ACTION_FORMS.has(next) ? 0 : 2;
+}
 const TOLD = wordClass('how told mentioned noticed described explained reports reported says found');
 const PLAIN = wordClass('going go doing do having have getting get being using use trying try to');

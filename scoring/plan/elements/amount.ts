@@ -46,6 +46,14 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
     sized.push(...clauses.filter((clause) => clause.box === 'how_much').flatMap(bareNumbers));
   // "3 a night": so many of something, and how often
   if (counted.length > 0 && sized.length === 0) sized.push(...clauses.flatMap(manyEach));
+  // "20" in its box, the days in theirs: twenty of something
+  if (counted.length > 0 && sized.length === 0 && counted.every((found) => found.clause.box !== 'how_much'))
+    sized.push(
+      ...clauses
+        .filter((clause) => clause.box === 'how_much')
+        .flatMap(bareNumbers)
+        .filter(({ clause, start }) => (clause.tokens[start]?.value ?? 0) >= MINUTES),
+    );
   const apart =
     separateTasks(clauses) &&
     !counted.some((c) =>
@@ -72,6 +80,9 @@ const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|eac
 const SUPPLIES = wordClass(
   'fag fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
 );
+
+/** A bare number from here on is minutes or metres; a smaller one may be how many times. */
+const MINUTES = 8;
 
 function manyEach(clause: Clause): Finding[] {
   if (clause.role !== 'task') return [];

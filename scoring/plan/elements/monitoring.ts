@@ -1,6 +1,7 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
+import { declares } from '../declares';
 import { ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { SYMPTOMS } from '../lexicon/events';
@@ -105,6 +106,14 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
     )
       continue;
     if (clause.role === 'task' && shown(tokens, named)) continue;
+    // "it's the third one sends me maudlin": how things are, and nothing to send
+    if (
+      clause.role === 'task' &&
+      clause.box === null &&
+      contents.length === 0 &&
+      declares(clause.within.slice(0, 40)) >= 0
+    )
+      continue;
     // "Let's not worry about scoring": no record is asked for
     if (refused(clause.within)) continue;
     if (clause.role === 'record' || named.length > 0) {

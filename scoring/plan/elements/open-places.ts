@@ -138,7 +138,9 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   // "put ten pounds in the tin": where a thing goes, not where it is done
   if (PUTS.has(tokens[0]?.word ?? '') && /^(?:in|into|on|onto|to)$/.test(preposition.word)) return null;
   const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
-  if (!spot && !goes) return null;
+  // "litter pick down the beck"; not "cut down the fags"
+  const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
+  if (!spot && !goes && !along) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
   const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
   const named = next.capital && next.kind === 'word';
@@ -195,6 +197,9 @@ const TIMEWORDS = wordClass(
   'monday tuesday wednesday thursday friday saturday sunday morning mornings evening evenings afternoon afternoons night nights week weeks weekend day days today tomorrow tonight minutes hours month th',
 );
 const PUTS = wordClass('put pop stick throw save drop post bin stash pay');
+const DOWNS = wordClass(
+  'cut cutting write writing put turn calm break slow sit lie back note jot track narrow let close shut take lay play quiet go get',
+);
 const PARTS = wordClass('back front top bottom end side edge corner middle far left right foot');
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ism|ance|ence|ing|self|selves)$/;
 const NO_NAMES = wordClass(

@@ -51,7 +51,7 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
   }
   return findings;
 }
-const BENEFICIAL = wordClass("it'll itll that'll people some its it's can't cant they");
+const BENEFICIAL = wordClass("you it'll itll that'll people some its it's can't cant they");
 const SOME_REASON = -2.5;
 
 function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
@@ -86,7 +86,7 @@ const isChain = (said: readonly Clause[]) =>
 function told(said: readonly Clause[], benefit: boolean, personal: boolean, weights: WeightTable): boolean {
   const sentences = [...new Set(said.map((clause) => clause.within))].flat();
   // "Break avoidance cycle": the workbook's own words for what keeps a problem going need no story.
-  if (personal && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
+  if (personal && sentences.length > 1 && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
   const known = personal ? PERSONAL : benefit ? -1 : 0;
   return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }

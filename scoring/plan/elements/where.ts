@@ -267,9 +267,14 @@ const COUNTED = wordClass(
 function ontoPaper(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
   if (tokens[i]?.word === 'table') return near.includes('into');
-  return /^(?:fridge|door|wall)$/.test(tokens[i]?.word ?? '') && near.some((word) => STICKS.has(word));
+  return (
+    /^(?:fridge|door|wall|cupboard|wardrobe|mirror)$/.test(tokens[i]?.word ?? '') &&
+    near.some((word) => STICKS.has(word))
+  );
 }
-const STICKS = wordClass('star stars sticker stickers tick ticks cross crosses');
+const STICKS = wordClass(
+  'chart sheet list poster calendar planner star stars sticker stickers tick ticks cross crosses',
+);
 
 /** "At the gurdwara", "outside the ticket office", "by the urn": a noun nobody listed, where a place would stand. */
 function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {

@@ -23,6 +23,10 @@ export const TIMES = wordClass(
 
 /** A size without a number: an end point or a natural whole. */
 export const SIZES_WITHOUT_NUMBER = `
+  front|back|left|right|top|bottom side|half|hand|bit|one ?_ only
+  front|back|top|bottom only
+  to _ ?_ ?_ and back
+  ?an|one|half hours max|tops|maximum|only
   up|down|out|along to the|my|our _ ?_ post|gate|corner|lamp|lights|tree|bench|crossing|bridge|sign|shop|shops|end|postbox|junction
   a|an @unit a|per|each|every
   all day|morning|afternoon|evening|night|shift

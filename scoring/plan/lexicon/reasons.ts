@@ -25,6 +25,7 @@ export const MECHANISMS = `
   ~trigger
   sets it
   // cycles
+  doubt|checks|checking|worry|fear|avoidance|tiredness|pain ~feed|~fuel|~breed
   vicious|negative circle|cycle|loop|spiral|pattern
   circle|cycle|loop|trap|spiral|maintenance|maintaining
   boom and|or|- bust
@@ -265,6 +266,7 @@ export const BENEFITS = `
 
 /** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
+  gp|doctor|therapist|nurse|physio|wife|husband|mum|pwp ?'s $
   no idea|clue
   my|the|his|her _ ~keep|~go on at me
   _ ?_ ~nag|~pester|~moan me|at

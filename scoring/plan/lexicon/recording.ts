@@ -3,6 +3,7 @@ import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  ~go in|on|into ?the ?my ?back ?of ?the ?_ book|diary|chart|notes|planner|calendar|notebook|log
   tr|trs
   make ?a|some ?quick note|notes
   record|records|recorded
@@ -22,7 +23,7 @@ export const RECORD_NAMED = `
   ~track
   ~monitor
   diary|diaries|journal|log|logs|notebook|jotter|logbook|tracker|planner
-  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns|form|forms|tracker|planner|book
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns|tracker|planner|book
   ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
   ~use ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|tracker|planner
   ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list
@@ -32,7 +33,7 @@ export const RECORD_NAMED = `
   fitbit|pedometer|strava|stepcounter
   step counter
   ~take ?a ?before photo|photos|picture|pictures|pic|pics|selfie|screenshot
-  photo|photos|picture|screenshot|selfie
+  photo|photos|screenshot|selfie
   on|in|via|into the|my|your ?_ system|platform|programme|portal|app
   ratings|scores
   ~text|~message|~email|~whatsapp|~send me|you|us|him|her|them|sis|mum|dad|someone|my|your|a ?_ ?when ?a|done|photo|pic
@@ -49,6 +50,7 @@ export const RECORD_NAMED = `
 
 /** Contents: with record-keeping near, a stranger could say what is written down. */
 export const RECORD_CONTENTS = `
+  _ ~go in|on|into ?the ?my ?back ?of ?the ?_ book|diary|chart|notes|planner|calendar|notebook|log
   ~rate|~score|~rerate
   re ~rate|~score
   0|1 - #

@@ -59,6 +59,7 @@ export const CUES = `
 `;
 
 export const LOOSE = `
+  over|during|through ?the anniversary|festive|bank|holiday|summer|winter|break|period|exam|exams
   on days|nights off
   some time this|next|over|before|in ?the ?next ?coming _
   before|by|until ?the ?my ?our nextsession
