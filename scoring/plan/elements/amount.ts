@@ -190,6 +190,8 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
+  if (box === 'how_much' && tokens.length === 1 && /^(?:all|everything)$/.test(tokens[0]?.word ?? ''))
+    add(0, 1);
   for (let i = 0; i < tokens.length - 1; i++) {
     const end = openEnd(tokens, i, clocks);
     if (end > i && !excused) add(i, end);

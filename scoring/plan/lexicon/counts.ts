@@ -40,7 +40,6 @@ export const COUNTS = `
 
 /** The whole of the task: a size, unless the sheet holds so many tasks that it says nothing. */
 export const WHOLE_OF_IT = `
-  all|everything $
   all of it|them|this
   the lot
   whole thing
