@@ -26,7 +26,7 @@ const talk = new PhraseSet({
 /** Said beside the plan, unless it only names the deadline ("before we speak") or the days that were chosen. */
 export function isAside(tokens: readonly Token[]): boolean {
   return asides.find(tokens).some((match) => {
-    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+    if (tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     // "10 mins every day like we said": the plan, and a word on where it comes from
     if (
@@ -48,14 +48,16 @@ export function isAside(tokens: readonly Token[]): boolean {
     return !(said && readDays(tokens, match.end).some((day) => day.days.length > 0));
   });
 }
-const KEEPS = wordClass('attend attending go going keep book booking arrange make cancel rebook prepare');
+const KEEPS = wordClass(
+  'fill complete attend attending go going keep book booking arrange make cancel rebook prepare',
+);
 const DEADLINE = wordClass('before until by what how between last since');
 
 /** A whole sentence about the service's diary or the scores; one that also gives a task is not. */
 export function isHousekeeping(tokens: readonly Token[]): boolean {
   return housekeeping.find(tokens).some((match) => {
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
-    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+    if (tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     return match.start <= 3 || !tokens.slice(0, match.start).some((token) => ACTION_FORMS.has(token.word));
   });

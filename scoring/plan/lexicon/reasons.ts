@@ -259,6 +259,7 @@ export const BENEFITS = `
   clear|clears|clearer
   fresh air
   company|social|meet|connect
+  so ?that i|we|you can|know
   important
   mood|sleep|anxiety|wellbeing
   ~mean less|more

@@ -2,7 +2,7 @@
 
 export const CUES = `
   straight|right from|off|after _
-  at|on every|each _ ?_
+  at every|each _ ?_
   on|in my|the|our|his|her ?_ break|breaks|lunch|dinner|shift|commute
   the moment|minutes|second|seconds i|you|it|the|my|we|he|she
   post|pre work|shift|lunch|school|run|dinner|tea|breakfast|gym|session|nursery|bedtime|prayer|feed|meeting
