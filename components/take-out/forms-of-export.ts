@@ -12,7 +12,7 @@ export interface ExportForm {
 export const EXPORT_FORMS: readonly ExportForm[] = [
   {
     name: 'Audit pack',
-    hint: 'One zip: your finished statements, numbered, and their evidence as CPD EV 1, CPD EV 2 and on.',
+    hint: 'One zip: your finished statements, and their evidence named CPD EV 1, CPD EV 2 and on, as the statements are numbered.',
     ending: 'zip',
     make: async (exported, log, now) => {
       const { auditPack } = await import('../../cpd-log/exports/audit-pack');

@@ -1,7 +1,7 @@
 /** What an audit asks for in one zip: the statements, and evidence named "CPD EV 1" and on, numbered as the statements are. */
 import { zipSync, strToU8 } from 'fflate';
 import type { CpdLog } from '../cpd-log';
-import { evidenceName, type ExportedYear } from './exported-year';
+import type { ExportedYear } from './exported-year';
 import { endingOf } from './file-stem';
 import { headingOf } from './statement-lines';
 import { yearAsWord } from './year-as-word';
@@ -12,22 +12,21 @@ export async function auditPack(
   exported: ExportedYear,
   madeAt: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const finished = { ...exported, statements: exported.statements.filter(({ number }) => number !== null) };
+  const finished = { ...exported, statements: exported.statements.filter(({ label }) => label !== null) };
   const word = await yearAsWord(finished);
   const inside: Record<string, Uint8Array> = {
     'CPD statements.docx': new Uint8Array(await word.arrayBuffer()),
   };
   const contents: string[] = ['CPD statements.docx: all statements, numbered', ''];
   for (const statement of finished.statements) {
-    const { number, files } = statement;
-    const name = evidenceName(number ?? 0);
+    const { label, files } = statement;
     contents.push(headingOf(statement));
     if (files.length === 0) contents.push('  no file: the statement itself is the evidence');
     for (const [at, facts] of files.entries()) {
       const file = await log.entries.file(facts.id);
       if (!file) continue;
       // One file has the register's plain name; several are lettered.
-      const called = `${name}${files.length > 1 ? letterOf(at) : ''}${endingOf(file.name)}`;
+      const called = `${label ?? ''}${files.length > 1 ? letterOf(at) : ''}${endingOf(file.name)}`;
       inside[called] = new Uint8Array(file.bytes);
       contents.push(`  ${called}: ${file.name.replace(/\s+/g, ' ')}`);
     }

@@ -2,6 +2,7 @@
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Header } from '../../scenarios/format/scenario';
 import type { CpdLog } from '../cpd-log';
+import { countsAs } from '../entries/entry-kinds';
 import type { EntryFileFacts, EntryRow } from '../entries/entry-shapes';
 import { REFLECTION_QUESTIONS } from '../entries/reflection-questions';
 import type { RegisterYear } from '../registers/register-year';
@@ -9,8 +10,8 @@ import type { SettingValues } from '../settings/setting-shapes';
 
 export interface Statement {
   readonly entry: EntryRow;
-  /** 1, 2, 3 … over finished statements by day; null for a draft. */
-  readonly number: number | null;
+  /** "CPD EV 1" and on over the finished activities by day, "Live assessment 1", "Supervision 1"; null for a draft. */
+  readonly label: string | null;
   readonly files: readonly EntryFileFacts[];
   /** What the scenario covers, as its header names it; empty for everything that was not practised here. */
   readonly covers: readonly string[];
@@ -26,20 +27,25 @@ export interface ExportedYear {
   readonly nobody: readonly string[];
 }
 
-/** The register's own naming of evidence, numbered as the statements are. */
-export const evidenceName = (number: number): string => `CPD EV ${number}`;
+/** The register's own name for the evidence of an activity; what stands beside the activities has a name of its own. */
+const NAMES = {
+  activity: 'CPD EV',
+  'live assessment': 'Live assessment',
+  supervision: 'Supervision',
+} as const;
 
 /** Reads it from the log; rejects with a LogProblem. */
 export async function exportedYear(log: CpdLog, year: RegisterYear): Promise<ExportedYear> {
   const settings = await log.settings.all();
   const entries = await log.entries.between(year.first, year.last);
   const headers = await headersOf(log, entries);
-  let numbered = 0;
+  const numbered = { activity: 0, 'live assessment': 0, supervision: 0 };
   const statements: Statement[] = [];
   for (const entry of entries) {
+    const as = countsAs(entry.kind);
     statements.push({
       entry,
-      number: entry.finished ? ++numbered : null,
+      label: entry.finished ? `${NAMES[as]} ${++numbered[as]}` : null,
       files: await log.entries.files(entry.id),
       covers: headers.get(entry.facts?.hash ?? '')?.covers ?? [],
     });

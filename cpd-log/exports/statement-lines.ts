@@ -2,21 +2,21 @@
 import { LEVEL_WORDS } from '../../scoring/report';
 import { dayInWords } from '../entries/calendar-day';
 import { REFLECTION_QUESTIONS } from '../entries/reflection-questions';
-import { evidenceName, type Statement } from './exported-year';
+import type { Statement } from './exported-year';
 
 export interface Line {
   readonly label: string;
   readonly text: string;
 }
 
-export function headingOf({ number, entry }: Statement): string {
+export function headingOf({ label, entry }: Statement): string {
   // A heading is one line, whatever was pasted into a title.
   const title = entry.title.replace(/\s+/g, ' ').trim() || entry.kind;
-  return number === null ? `Draft: ${title}` : `${evidenceName(number)}: ${title}`;
+  return `${label ?? 'Draft'}: ${title}`;
 }
 
 /** Facts first, empty ones left out. */
-export function factLines({ entry, files, covers, number }: Statement): Line[] {
+export function factLines({ entry, files, covers, label: name }: Statement): Line[] {
   const { facts } = entry;
   return present([
     { label: 'Kind', text: entry.kind },
@@ -50,9 +50,7 @@ export function factLines({ entry, files, covers, number }: Statement): Line[] {
     {
       label: 'Evidence',
       text:
-        files.length === 0
-          ? ''
-          : `${number === null ? '' : `${evidenceName(number)}: `}${files.map((f) => f.name).join(', ')}`,
+        files.length === 0 ? '' : `${name === null ? '' : `${name}: `}${files.map((f) => f.name).join(', ')}`,
     },
   ]);
 }

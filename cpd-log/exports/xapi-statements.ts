@@ -54,7 +54,7 @@ export async function xapiStatements(
   { statements, owner }: ExportedYear,
   email: string,
 ): Promise<XapiStatement[]> {
-  const finished = statements.filter(({ number }) => number !== null);
+  const finished = statements.filter(({ label }) => label !== null);
   return Promise.all(finished.map((statement) => asXapi(statement, email.trim(), owner)));
 }
 

@@ -1,14 +1,14 @@
 /** One row an entry, for spreadsheets. */
 import Papa from 'papaparse';
 import { REFLECTION_QUESTIONS } from '../entries/reflection-questions';
-import { evidenceName, type ExportedYear, type Statement } from './exported-year';
+import type { ExportedYear, Statement } from './exported-year';
 import { cbtWords } from './statement-lines';
 
 /** What a spreadsheet would run as a formula, also behind spaces and on the first of many lines: it gets an apostrophe in front. */
 const FORMULA = /^\s*[=+\-@\t\r]/;
 
 const COLUMNS: readonly (readonly [string, (statement: Statement) => string | number])[] = [
-  ['Statement', ({ number }) => (number === null ? 'draft' : evidenceName(number))],
+  ['Statement', ({ label }) => label ?? 'draft'],
   ['Date', ({ entry }) => entry.day],
   ['Kind', ({ entry }) => entry.kind],
   ['Title', ({ entry }) => entry.title],

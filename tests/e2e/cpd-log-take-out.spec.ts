@@ -30,13 +30,13 @@ test('twelve entries of five kinds leave as zip, Word, CSV, calendar and PDF, an
 
   const pack = unzipSync(await taken(page, 'Audit pack'));
   expect(Object.keys(pack).sort()).toEqual([
-    ...['CPD EV 3a.pdf', 'CPD EV 3b.txt', 'CPD EV 6.txt', 'CPD statements.docx', 'Contents.txt'],
+    ...['CPD EV 3a.pdf', 'CPD EV 3b.txt', 'CPD statements.docx', 'Contents.txt', 'Live assessment 1.txt'],
   ]);
   expect(strFromU8(pack['CPD EV 3b.txt']!)).toBe('09:30 Welcome');
 
   const buffer = await taken(page, 'Word document');
   const { value: html } = await mammoth.convertToHtml({ buffer });
-  expect(html.match(/<h1>(CPD EV \d+|Draft): /g)).toHaveLength(12);
+  expect(html.match(/<h1>(CPD EV \d|Live assessment \d|Supervision \d|Draft): /g)).toHaveLength(12);
   const { value: word } = await mammoth.extractRawText({ buffer });
   for (const line of AWKWARD.split('\n')) expect(word).toContain(line);
 
@@ -54,7 +54,12 @@ test('twelve entries of five kinds leave as zip, Word, CSV, calendar and PDF, an
   await page.getByRole('link', { name: 'Paper or PDF' }).click();
   await expect(page.getByRole('heading', { name: 'CPD EV 3: Grading exposure' })).toBeVisible();
   const paper = pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, ' ');
-  for (const words of ['CPD record', 'Sam Reed', 'CPD EV 11: Second live', 'Ask for the smallest step.'])
+  for (const words of [
+    'CPD record',
+    'Sam Reed',
+    'Live assessment 2: Second live',
+    'Ask for the smallest step.',
+  ])
     expect(paper).toContain(words);
   expect(paper).not.toContain('Print, or save as PDF');
 });

@@ -19,7 +19,6 @@ import { emptyDisk, NOON, openOn } from '../a-log';
 
 let log: CpdLog;
 let year: ExportedYear;
-const FINISHED = YEAR.filter((entry) => entry.finished).sort((a, b) => (a.day < b.day ? -1 : 1));
 
 beforeAll(async () => {
   log = await openOn(emptyDisk());
@@ -29,19 +28,19 @@ beforeAll(async () => {
 
 test('a year is numbered by day over finished statements, drafts without a number', () => {
   expect(year.owner).toBe('Sam Reed');
-  expect(year.statements.map(({ number, entry }) => [entry.id, number])).toEqual([
-    ['p1', 1],
-    ['p2', 2],
-    ['w1', 3],
-    ['s1', 4],
+  expect(year.statements.map(({ label, entry }) => [entry.id, label])).toEqual([
+    ['p1', 'CPD EV 1'],
+    ['p2', 'CPD EV 2'],
+    ['w1', 'CPD EV 3'],
+    ['s1', 'Supervision 1'],
     ['p3', null],
-    ['r1', 5],
-    ['l1', 6],
-    ['w2', 7],
-    ['p4', 8],
-    ['r2', 9],
-    ['s2', 10],
-    ['l2', 11],
+    ['r1', 'CPD EV 4'],
+    ['l1', 'Live assessment 1'],
+    ['w2', 'CPD EV 5'],
+    ['p4', 'CPD EV 6'],
+    ['r2', 'CPD EV 7'],
+    ['s2', 'Supervision 2'],
+    ['l2', 'Live assessment 2'],
   ]);
 });
 
@@ -70,7 +69,7 @@ describe('CSV', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(12);
     expect(data.map((row) => row['Statement']).slice(0, 5)).toEqual([
-      ...['CPD EV 1', 'CPD EV 2', 'CPD EV 3', 'CPD EV 4', 'draft'],
+      ...['CPD EV 1', 'CPD EV 2', 'CPD EV 3', 'Supervision 1', 'draft'],
     ]);
     expect(data[7]!['Title']).toBe(`'${AWKWARD}`);
     expect(data[2]).toMatchObject({
@@ -124,7 +123,7 @@ describe('calendar', () => {
         ...year.statements.map(({ entry }) => entry.day),
         '2026-12-31',
       ]);
-      expect(events[7]!.summary).toBe(`CPD EV 7: ${AWKWARD.replace(/\s+/g, ' ')}`);
+      expect(events[7]!.summary).toBe(`CPD EV 5: ${AWKWARD.replace(/\s+/g, ' ')}`);
       expect(new Set(events.map((event) => event.uid)).size).toBe(13);
     },
   );
@@ -134,15 +133,15 @@ describe('the audit pack', () => {
   test('names evidence by the number of its statement, leaves drafts out and has no path in it', async () => {
     const pack = unzipSync(await auditPack(log, year, NOON));
     expect(Object.keys(pack).sort()).toEqual([
-      ...['CPD EV 3a.pdf', 'CPD EV 3b.txt', 'CPD EV 6.txt', 'CPD statements.docx', 'Contents.txt'],
+      ...['CPD EV 3a.pdf', 'CPD EV 3b.txt', 'CPD statements.docx', 'Contents.txt', 'Live assessment 1.txt'],
     ]);
-    expect(strFromU8(pack['CPD EV 6.txt']!)).toBe('signed');
+    expect(strFromU8(pack['Live assessment 1.txt']!)).toBe('signed');
     expect(strFromU8(pack['Contents.txt']!)).toContain(
-      'CPD EV 6: First live\r\n  CPD EV 6.txt: mark sheet.txt',
+      'Live assessment 1: First live\r\n  Live assessment 1.txt: mark sheet.txt',
     );
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(pack['CPD statements.docx']!) });
     expect(value).not.toContain('Draft:');
-    for (const number of FINISHED.keys()) expect(value).toContain(`CPD EV ${number + 1}: `);
+    for (const { label } of year.statements) if (label) expect(value).toContain(`${label}: `);
   });
 
   test('takes only an ending that is plain from a file’s name', () => {
