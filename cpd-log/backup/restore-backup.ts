@@ -10,6 +10,7 @@ import { changedTotals } from '../running-totals';
 import { sourceHash } from '../source-hash';
 import { unpackBackup, type BackupContent } from './backup-file';
 import { BackupProblem } from './backup-problem';
+import { OF_THE_DEVICE } from './make-backup';
 import { upToDate } from './old-content';
 
 export interface Restored {
@@ -44,7 +45,9 @@ export async function restoreBackup(
       ...(await db.entryBin.toCollection().primaryKeys()),
     ]);
     await db.entryBin.bulkAdd(rows<{ id: string } & never>('entryBin').filter(({ id }) => !taken.has(id)));
-    for (const table of db.tables.filter(({ name }) => !BY_THEIR_OWN_RULES.has(name)))
+    for (const table of db.tables.filter(
+      ({ name }) => !BY_THEIR_OWN_RULES.has(name) && !OF_THE_DEVICE.has(name),
+    ))
       await addMissing(table, rows(table.name), isLater);
     return { madeAt: content.madeAt, attempts, entries, files };
   });
