@@ -4,8 +4,10 @@
  */
 import type { Table } from 'dexie';
 import type { CpdDatabase, Store } from '../cpd-database';
+import { levelSeenIn } from '../drills/drills';
 import type { EntryRow } from '../entries/entry-shapes';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from '../kept-shapes';
+import { recountAll } from '../progress/keep-progress';
 import { changedTotals } from '../running-totals';
 import { sourceHash } from '../source-hash';
 import { unpackBackup, type BackupContent } from './backup-file';
@@ -49,6 +51,7 @@ export async function restoreBackup(
       ({ name }) => !BY_THEIR_OWN_RULES.has(name) && !OF_THE_DEVICE.has(name),
     ))
       await addMissing(table, rows(table.name), isLater);
+    await countAgain(db);
     return { madeAt: content.madeAt, attempts, entries, files };
   });
 }
@@ -57,6 +60,8 @@ export async function restoreBackup(
 const BY_THEIR_OWN_RULES: ReadonlySet<string> = new Set([
   ...['sources', 'attempts', 'decisions', 'drafts', 'totals', 'bin'],
   ...['entries', 'entryFiles', 'entryBin'],
+  // Worked out from attempts and drills.
+  ...['months', 'standings', 'levelsSeen'],
 ]);
 
 /** A sum that fits says that nobody changed the file since it was made, not that it is whole: rows must have keys, texts their name. */
@@ -141,6 +146,16 @@ function isFurther(theirs: AttemptRow, ours: AttemptRow): boolean {
   const last = (row: AttemptRow) =>
     Math.max(row.reflectionAt ?? 0, ...(row.disagreements ?? []).map((d) => d.at));
   return last(theirs) > last(ours);
+}
+
+/** What progress is drawn from, counted again from everything that is here now. */
+async function countAgain(db: CpdDatabase): Promise<void> {
+  const filed = await db.attempts
+    .where('[status+startedAt]')
+    .between(['filed', -Infinity], ['filed', Infinity])
+    .toArray();
+  const drilled = (await db.drills.toArray()).flatMap(levelSeenIn);
+  await recountAll(db, filed, drilled);
 }
 
 async function recount(

@@ -86,7 +86,7 @@ test('what this version backs up is what lies on the disk, bytes and all, and sa
 
 describe('a backup merged into a log that went on', () => {
   test('keeps what is further on here, adds what is missing, and the totals add up', async () => {
-    const { log } = await empty();
+    const { disk, log } = await empty();
     const hash = await log.keepSource(SOURCE);
     await log.startAttempt(newAttempt('here', hash));
     await log.startAttempt(newAttempt('gone', hash));
@@ -105,6 +105,7 @@ describe('a backup merged into a log that went on', () => {
     expect((await log.entries.entry('workshop'))?.title).toBe('Changed since');
     expect((await log.settings.all())['owner name']).toBe('Now');
     expect((await log.totals())[0]?.count).toBe(2);
+    expect((await allOn(disk))['months']).toMatchObject([{ attempts: 2 }]);
   });
 
   test('brings an attempt further on where the backup has more of it', async () => {
