@@ -181,7 +181,8 @@ test.describe('a real record store', () => {
   });
 });
 
-for (const look of LOOKS) {
+// Both themes and both widths, in two looks: these pages are many.
+for (const look of [LOOKS[0], LOOKS[3]]) {
   test(`axe finds nothing where a year is taken out (${look.name})`, async ({
     extension,
     workspace: page,
