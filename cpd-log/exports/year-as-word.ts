@@ -91,6 +91,5 @@ function paragraphs(text: string): Paragraph[] {
 
 /** XML 1.0 has no place for control characters, and a document with one does not open. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import HelpPanel from '../../../components/session/HelpPanel.svelte';
 import { chosen } from '../../../components/settings/chosen.svelte';
 import { forgetLocally } from '../../../components/settings/forget-locally';
+import type { SettingProps } from '../../../components/settings/setting-props';
 import RiskProtocol from '../../../components/settings/RiskProtocol.svelte';
 import TelephoneConfidence from '../../../components/supervision/TelephoneConfidence.svelte';
 import { USUAL } from '../../../cpd-log/settings/setting-shapes';
@@ -15,10 +16,8 @@ afterEach(cleanup);
 test('a risk protocol is kept once it is whole, and stands on the help panel as a plain link', async () => {
   const log = await openOn(emptyDisk());
   const stop = chosen.follow(log, document.documentElement);
-  render(RiskProtocol, {
-    settings: USUAL,
-    set: (name: 'risk protocol', value: string) => log.settings.set(name, value, NOON),
-  });
+  const set: SettingProps['set'] = (name, value) => log.settings.set(name, value, NOON);
+  render(RiskProtocol, { settings: USUAL, set });
   await fireEvent.input(screen.getByLabelText('Its address'), { target: { value: 'http://trust.nhs.uk' } });
   expect(screen.getByText(/should start with https/)).toBeTruthy();
   expect((await log.settings.all())['risk protocol']).toBe('');
