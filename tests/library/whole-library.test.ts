@@ -24,7 +24,7 @@ it('docs/library.md says what the scenarios are', () => {
   expect(page, 'run: npm run -s scenario -- library scenarios/library/*.md --into docs/library.md').toBe(
     withTables(page, libraryTables(scenarios)),
   );
-});
+}, 90_000);
 
 it('no client says more than forty-five words in one breath', () => {
   const long = lines
