@@ -1,6 +1,8 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
+import { isTeachingRoute, teachingHashOf, teachingRouteOf, type TeachingRoute } from './teaching-routes';
 
 export type Route =
+  | TeachingRoute
   | { readonly page: 'library' }
   /** The briefing of a scenario, by its id. */
   | { readonly page: 'meet'; readonly id: string }
@@ -20,6 +22,8 @@ export type Route =
 export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
   if (path === '') return { page: 'library' };
+  const teaching = teachingRouteOf(path.split('/').map(decoded));
+  if (teaching) return teaching;
   const [first, rest, ...more] = path.split('/');
   const id = decoded(rest ?? '');
   if (more.length === 0 && id !== null) {
@@ -36,6 +40,7 @@ export function routeOf(hash: string): Route {
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  if (isTeachingRoute(route)) return teachingHashOf(route);
   switch (route.page) {
     case 'library':
       return '#/';

@@ -91,6 +91,7 @@ export function logInMemory(): LogInMemory {
     loaded: nothingKept(),
     scriptDrafts: nothingKept(),
     signOffs: { ...nothingKept(), of: async () => [] },
+    days: nothingKept(),
   };
   return log as unknown as LogInMemory;
 }
