@@ -27,6 +27,7 @@ export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Pr
     readers: { readPlan, findMismatches },
     now: Date.now,
     askForSite,
+    processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
