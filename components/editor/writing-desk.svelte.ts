@@ -95,7 +95,7 @@ export class WritingDesk {
       if (this.#asked !== this.#since) this.#asked?.add(update.changes);
       this.#ask(READ_AFTER);
     }
-    if (update.docChanged || (update.selectionSet && !this.saving.problem)) this.#save(update.state);
+    if (update.docChanged) this.#save(update.state);
     if (update.selectionSet || update.docChanged) this.#lookWhere(update.state);
   };
 
