@@ -25,6 +25,7 @@ export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Pr
     shipped: SHIPPED,
     readers: { readPlan, findMismatches },
     now: Date.now,
+    processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };

@@ -163,7 +163,7 @@ const days: FrozenPart = {
     const scripts = [{ fileName: 'rosa.md', text: '# Rosa of the day\n' }];
     await log.days.keep({ ...facts, id: 'day', scripts, openedAt: NOON });
     await log.days.saveAnswer('day', 'I asked too late.');
-    await log.days.saveDraft({ ...facts, chosen: ['priya'], at: NOON });
+    await log.days.saveDraft({ ...facts, dayId: 'next', chosen: ['priya'], at: NOON });
     await log.rulings.save({ id: 'link 1 obstacles', ruled: 2, words: 'She named it.', at: NOON });
     // No private key can be written down: what stands in for it here only holds its place.
     const publicKey = { x: 'x', y: 'y' };
@@ -173,7 +173,11 @@ const days: FrozenPart = {
     const day = await log.days.get('day');
     expect(day).toMatchObject({ title: 'Obstacles', answer: 'I asked too late.', watch: ['obstacles'] });
     expect(await log.sourceOf(day!.scripts[0]!.hash)).toBe('# Rosa of the day\n');
-    expect(await log.days.draft()).toMatchObject({ chosen: ['priya'], question: 'What got in the way?' });
+    expect(await log.days.draft()).toMatchObject({
+      dayId: 'next',
+      chosen: ['priya'],
+      question: 'What got in the way?',
+    });
     expect(await log.rulings.list()).toMatchObject([{ ruled: 2, words: 'She named it.' }]);
     expect((await log.signingKey(NOON + 1)).publicKey).toEqual({ x: 'x', y: 'y' });
   },

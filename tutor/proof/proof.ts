@@ -4,6 +4,7 @@ import type { AuthorReport } from './author-report';
 import type { BestPath } from './best-path-shown';
 import type { CriterionProof } from './criterion-proof';
 import type { ExpectedRunResult } from './expected-runs';
+import type { OwnShown } from './own-shown';
 import type { PolicyResult } from './policies';
 
 export interface Count {
@@ -35,6 +36,8 @@ export interface Proof {
   readonly hash: string | null;
   readonly position: PositionProof;
   readonly criteria: readonly CriterionProof[];
+  /** The author's own criteria: what can be said of them, which is less than a proof. */
+  readonly own: readonly OwnShown[];
   readonly best: BestPath;
   readonly policies: readonly PolicyResult[];
   readonly expectedRuns: readonly ExpectedRunResult[];

@@ -14,6 +14,7 @@ import { criterionViews } from './criterion-views';
 import { playExpectedRuns } from './expected-runs';
 import { pathTo, type Budget } from './explore';
 import { PLAN_DECISION, WEEK_DECISION } from './machine';
+import { ownShown } from './own-shown';
 import { playPolicies, RUNS } from './policies';
 import { explorePosition, type Position } from './position';
 import type { OnProgress } from './progress';
@@ -126,6 +127,7 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
     hash,
     position: positionProof(position),
     criteria,
+    own: ownShown(compiled, position, best.play),
     best,
     policies,
     expectedRuns,
