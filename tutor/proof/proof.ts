@@ -1,5 +1,6 @@
 /** What a proof says of a scenario. Plain data but for the play of the best path; the card and the command line are made from it. */
 import type { Problem } from '../../scenarios/problems/problem';
+import type { AuthorReport } from './author-report';
 import type { BestPath } from './best-path-shown';
 import type { CriterionProof } from './criterion-proof';
 import type { ExpectedRunResult } from './expected-runs';
@@ -41,4 +42,6 @@ export interface Proof {
   readonly policies: readonly PolicyResult[];
   readonly expectedRuns: readonly ExpectedRunResult[];
   readonly problems: readonly Problem[];
+  /** Only where it was asked for. */
+  readonly report: AuthorReport | null;
 }

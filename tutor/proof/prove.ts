@@ -5,6 +5,7 @@
 import type { Scenario } from '../../scenarios/format/scenario';
 import { assessedIn, shares } from '../../scoring/criteria';
 import type { Readers } from '../../simulator/next-step';
+import { authorReport } from './author-report';
 import { showBestPath } from './best-path-shown';
 import { problemsOf } from './checks/all-checks';
 import { compileScenario } from './compiled-scenario';
@@ -29,6 +30,8 @@ export interface ProofOptions {
   /** Runs of each policy that does not read. */
   readonly runs?: number;
   readonly budget?: Budget;
+  /** With the author's report, which takes a little longer. */
+  readonly report?: boolean;
   /** Told when a piece begins, and now and then within it. */
   readonly onProgress?: OnProgress;
 }
@@ -114,6 +117,10 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
   const policies = playPolicies(compiled, readers, least, highest, runs);
   const expectedRuns = playExpectedRuns(scenario, readers);
   const known = { scenario, compiled, position, criteria, best, policies, expectedRuns, readers };
+  const { met } = position;
+  const report = options.report
+    ? authorReport({ scenario, compiled, met, best, expectedRuns, readers })
+    : null;
   return {
     id: scenario.header.id,
     title: scenario.header.title,
@@ -125,5 +132,6 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
     policies,
     expectedRuns,
     problems: problemsOf(known, shipped),
+    report,
   };
 }
