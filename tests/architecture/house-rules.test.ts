@@ -68,13 +68,10 @@ describe('what is asked of the browser', () => {
       'contextMenus',
       'unlimitedStorage',
     ]);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-    ])
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts'])
       expect(manifest).not.toHaveProperty(key);
+    // Never held from the start: asked for one site at a time, when its owner names it.
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   });
 
   test('pages run only their own code, and take no markup from strings', () => {
