@@ -11,7 +11,10 @@ import {
   startAttempt,
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
+import { practiceDaysOver } from './days/practice-days';
 import { entriesOver } from './entries/entries';
+import { deviceKey } from './evidence/device-key';
+import { rulingsOver } from './evidence/rulings';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
@@ -85,6 +88,10 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
     loaded: loadedScripts(db),
     scriptDrafts: scriptDrafts(db),
     signOffs: signOffs(db),
+
+    days: practiceDaysOver(db),
+    rulings: rulingsOver(db),
+    signingKey: (at, make) => deviceKey(db, at, make),
 
     close: () => db.close({ disableAutoOpen: true }),
   };

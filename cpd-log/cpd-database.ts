@@ -5,8 +5,11 @@
  * the version before it (tests/cpd-log/frozen/vN.json): people come from every version that was ever published.
  */
 import Dexie, { type Table } from 'dexie';
+import type { DayDraftRow, PracticeDayRow } from './days/day-shapes';
 import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
 import { entryFromAttempt } from './entries/entry-from-attempt';
+import type { DeviceKeyRow } from './evidence/device-key';
+import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
 import type { SettingRow } from './settings/setting-shapes';
 import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
@@ -31,6 +34,10 @@ export class CpdDatabase extends Dexie {
   entryFiles!: Table<EntryFileRow, string>;
   entryBin!: Table<EntryBinRow, string>;
   settings!: Table<SettingRow, string>;
+  deviceKeys!: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  practiceDays!: Table<PracticeDayRow, string>;
+  dayDrafts!: Table<DayDraftRow, DayDraftRow['id']>;
+  rulings!: Table<RulingRow, string>;
   loaded!: Table<LoadedRow, string>;
   scriptDrafts!: Table<ScriptDraftRow, string>;
   scriptVersions!: Table<ScriptVersionRow, [string, number]>;
@@ -62,6 +69,10 @@ export class CpdDatabase extends Dexie {
         entryFiles: '&id, entryId',
         entryBin: '&id, binnedAt',
         settings: '&name',
+        deviceKeys: '&id',
+        practiceDays: '&id',
+        dayDrafts: '&id',
+        rulings: '&id',
         loaded: '&id',
         scriptDrafts: '&id',
         scriptVersions: '[draftId+at], draftId',

@@ -15,7 +15,10 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { PracticeDays } from './days/practice-days';
 import type { EntryLog } from './entries/entry-log';
+import type { SigningKey } from './evidence/device-key';
+import type { Rulings } from './evidence/rulings';
 import type { LogProblem } from './log-problem';
 import type { LoadedScripts } from './scripts/loaded-scripts';
 import type { ScriptDrafts } from './scripts/script-drafts';
@@ -90,6 +93,13 @@ export interface CpdLog {
   readonly scriptDrafts: ScriptDrafts;
   /** Who signed which text. */
   readonly signOffs: SignOffs;
+
+  /** Practice days: those opened here, and the one being put together. */
+  readonly days: PracticeDays;
+  /** A tutor's rulings on contested marks. */
+  readonly rulings: Rulings;
+  /** The key this device signs evidence files with, made at the first asking. */
+  signingKey(at: number, make?: () => Promise<SigningKey>): Promise<SigningKey>;
 
   close(): void;
 }

@@ -19,6 +19,7 @@ const SENTENCES = {
   'missing script': 'That script is not kept here any more.',
   'no entry': 'That entry is not in your record any more.',
   'no file': 'That file is not with its entry any more.',
+  'missing day': 'That practice day is not on this device any more. Open its file again.',
   'already there': 'An attempt with this name is already in your log.',
   filed: 'This attempt has been filed, so nothing can be added to it. Its reflection can still be changed.',
   unfinished: 'This attempt has not been filed yet.',

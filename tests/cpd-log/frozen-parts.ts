@@ -5,6 +5,7 @@
  */
 import { expect } from 'vitest';
 import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { DayFacts } from '../../cpd-log/days/day-shapes';
 import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import type { Decision } from '../../simulator/decision';
@@ -149,6 +150,34 @@ const settings: FrozenPart = {
   },
 };
 
+const days: FrozenPart = {
+  name: 'practice days with their scripts and answers, the one being put together, rulings, and the key that signs',
+  since: 2,
+  async write(log) {
+    const facts: DayFacts = {
+      ...{ title: 'Obstacles', by: 'A tutor', welcome: 'Start where you like.', minutes: 90 },
+      watch: ['obstacles'],
+      question: 'What got in the way?',
+    };
+    const scripts = [{ fileName: 'rosa.md', text: '# Rosa of the day\n' }];
+    await log.days.keep({ ...facts, id: 'day', scripts, openedAt: NOON });
+    await log.days.saveAnswer('day', 'I asked too late.');
+    await log.days.saveDraft({ ...facts, chosen: ['priya'], at: NOON });
+    await log.rulings.save({ id: 'link 1 obstacles', ruled: 2, words: 'She named it.', at: NOON });
+    // No private key can be written down: what stands in for it here only holds its place.
+    const publicKey = { x: 'x', y: 'y' };
+    await log.signingKey(NOON, async () => ({ publicKey, privateKey: 'kept by the browser' as never }));
+  },
+  async check(log) {
+    const day = await log.days.get('day');
+    expect(day).toMatchObject({ title: 'Obstacles', answer: 'I asked too late.', watch: ['obstacles'] });
+    expect(await log.sourceOf(day!.scripts[0]!.hash)).toBe('# Rosa of the day\n');
+    expect(await log.days.draft()).toMatchObject({ chosen: ['priya'], question: 'What got in the way?' });
+    expect(await log.rulings.list()).toMatchObject([{ ruled: 2, words: 'She named it.' }]);
+    expect((await log.signingKey(NOON + 1)).publicKey).toEqual({ x: 'x', y: 'y' });
+  },
+};
+
 const LOADED = '# Rosa\n\n> “It is the stairs.”\n';
 /** A scenario loaded twice, one put aside, a draft with a version, and a signature. */
 const scripts: FrozenPart = {
@@ -191,4 +220,4 @@ const scripts: FrozenPart = {
 };
 
 /** In the order they are written. Add yours at the end. */
-export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings, scripts];
+export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings, scripts, days];
