@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: 'proof'; readonly id: string }
   /** A plan of one's own, pasted to be read and not kept. */
   | { readonly page: 'own plan' }
+  /** The tutor's bench: scripts that come in, are here, and go out. */
+  | { readonly page: 'bench' }
   | { readonly page: 'nowhere'; readonly hash: string };
 
 /** The route a hash names; an empty hash is the library, an unknown one is `nowhere`. Never throws. */
@@ -24,6 +26,7 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest ?? '');
   if (more.length === 0 && id !== null) {
     if (first === 'log' && rest === undefined) return { page: 'log' };
+    if (first === 'bench' && rest === undefined) return { page: 'bench' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
     if (id !== '' && first === 'copy') return { page: 'copy', id };
     if (id !== '' && first === 'proof') return { page: 'proof', id };
@@ -41,6 +44,8 @@ export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
       return '#/';
     case 'log':
       return '#/log';
+    case 'bench':
+      return '#/bench';
     case 'own plan':
       return '#/own-plan';
     case 'log entry':

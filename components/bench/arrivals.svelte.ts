@@ -6,7 +6,9 @@ import type { CpdLog } from '../../cpd-log/cpd-log';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
 import type { CameFrom } from '../../cpd-log/scripts/script-shapes';
 import type { Fix } from '../../scenarios/problems/problem';
+import type { HandedOver } from '../app/given';
 import type { Arrived, ArrivedScript } from '../../tutor/arrivals/read-arrival';
+import { siteOf } from './bench-words';
 import { readInWorker, type ToArrivalWorker } from './read-in-worker';
 
 export interface ArrivalHere {
@@ -33,6 +35,7 @@ const MOST_FILES = 40;
 export class Arrivals {
   readonly #hands: ArrivalHands;
   #next = 1;
+  #mending = false;
   /** Newest first. */
   list = $state.raw<readonly ArrivalHere[]>([]);
   /** Links that were chosen on a page and wait for a yes. */
@@ -69,6 +72,12 @@ export class Arrivals {
     return this.#arriving(from, () => this.#read({ name: 'pasted.md', text }));
   }
 
+  /** A link waits for a yes; words are read. */
+  takeHandedOver(item: HandedOver): void {
+    if (item.kind === 'link') this.takeLink(item.url);
+    else void this.takeText({ kind: 'selection', name: siteOf(item.pageUrl) }, item.text);
+  }
+
   takeLink(url: string): void {
     this.links = [url, ...this.links.filter((other) => other !== url)];
   }
@@ -80,10 +89,14 @@ export class Arrivals {
   /** Puts a problem's own mending into the text, and reads it anew. */
   async mend(key: number, fix: Fix): Promise<void> {
     const here = this.#script(key);
-    if (!here) return;
+    // Pressed twice, or of a text that has changed meanwhile: its places would be wrong.
+    if (!here || this.#mending || !here.script.reading.problems.some((problem) => problem.fix === fix))
+      return;
+    this.#mending = true;
     const { text, fileName } = here.script;
     const mended = text.slice(0, fix.from) + fix.insert + text.slice(fix.to);
     const [arrived] = await this.#read({ name: fileName, text: mended });
+    this.#mending = false;
     if (!arrived) return;
     this.#change(key, { arrived, kept: false, mended: here.mended + 1 });
     const left = arrived.kind === 'script' ? arrived.reading.problems.length + arrived.moreProblems : 0;

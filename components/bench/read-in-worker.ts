@@ -6,8 +6,7 @@ import arrivalWorker from './arrival-worker?worker&url';
 import wordWorker from './word-worker?worker&url';
 
 export type ToArrivalWorker =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly text: string };
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
 export type FromArrivalWorker = readonly Arrived[];
 
 /** A long Word document takes about two seconds on a slow laptop, a script a tenth of one. */

@@ -36,7 +36,9 @@ function beatsOf({ sessions }: Scenario): Beats {
     sessions.length > 1 ? `${title} (session ${session})` : title;
   return new Map(
     sessions.flatMap(({ number, beats }) =>
-      beats.map((beat) => [`${number}/${beat.slug}`, { name: name(number, beat), content: content(beat) }] as const),
+      beats.map(
+        (beat) => [`${number}/${beat.slug}`, { name: name(number, beat), content: content(beat) }] as const,
+      ),
     ),
   );
 }

@@ -10,23 +10,12 @@ const WIDEST = 120;
  * `fileName` only changes the heading.
  */
 export function frameProblem(source: string, problem: Problem, fileName = 'scenario'): string {
-  const { line, column } = problem.range;
-  const out = [`${fileName}:${line}:${column} ${problem.severity} ${problem.code}`, problem.message];
-  out.push(...linesAround(linesOf(source), problem));
-  if (problem.hint) out.push(problem.hint);
-  return out.join('\n');
-}
-
-/** A text's lines as problems count them. */
-export const linesOf = (source: string): string[] => source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-
-/** The problem's line with two around it, numbered, and a line of carets under the place. */
-export function linesAround(lines: readonly string[], problem: Problem): string[] {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const { line, column, endLine, endColumn } = problem.range;
   const first = Math.max(1, line - AROUND);
   const last = Math.min(lines.length, line + AROUND);
   const width = String(last).length;
-  const out: string[] = [];
+  const out = [`${fileName}:${line}:${column} ${problem.severity} ${problem.code}`, problem.message];
   for (let number = first; number <= last; number++) {
     const text = lines[number - 1] ?? '';
     // A long line is shown from a little before the place.
@@ -39,5 +28,6 @@ export function linesAround(lines: readonly string[], problem: Problem): string[
       out.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1 - from)}${'^'.repeat(length)}`);
     }
   }
-  return out;
+  if (problem.hint) out.push(problem.hint);
+  return out.join('\n');
 }

@@ -16,6 +16,7 @@ describe('addresses', () => {
     ['#/proof/priya', { page: 'proof', id: 'priya' }],
     ['#/copy/7', { page: 'copy', id: '7' }],
     ['#/own-plan', { page: 'own plan' }],
+    ['#/bench', { page: 'bench' }],
   ] as const)('reads %s', (hash, route) => expect(routeOf(hash)).toEqual(route));
 
   it.each(['#/meet', '#/meet/', '#/elsewhere', '#/log/1/2', '#/copy/', '#/own-plan/1', '#/meet/%E0%A4%A'])(

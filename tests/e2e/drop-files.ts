@@ -1,0 +1,21 @@
+/** Files dragged from the desktop onto a page: the events a browser makes of it, on whatever stands in the middle. */
+import type { Page } from '@playwright/test';
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const sent = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate((given) => {
+    const carried = new DataTransfer();
+    for (const { name, data } of given) {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      carried.items.add(new File([bytes], name));
+    }
+    const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.body;
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+      target.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
+  }, sent);
+}
