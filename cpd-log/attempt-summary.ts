@@ -1,3 +1,4 @@
+import { criteriaFingerprint } from '../scoring/criteria-fingerprint';
 import type { AttemptReport } from '../scoring/report';
 import type { AttemptSummary } from './kept-shapes';
 
@@ -17,5 +18,6 @@ export function summariseAttempt(report: AttemptReport, turns: number): AttemptS
     calibration: report.calibration.map(({ criterion, claimed, scored }) => ({ criterion, claimed, scored })),
     priority: report.priority?.criterion ?? null,
     turns,
+    scoredBy: criteriaFingerprint(),
   };
 }

@@ -11,6 +11,7 @@ import {
   startAttempt,
 } from './decision-record';
 import { saveDisagreement } from './disagreement';
+import { drillsOver } from './drills/drills';
 import { practiceDaysOver } from './days/practice-days';
 import { entriesOver } from './entries/entries';
 import { deviceKey } from './evidence/device-key';
@@ -18,10 +19,12 @@ import { rulingsOver } from './evidence/rulings';
 import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
+import { progressOver } from './progress/progress';
 import { allTotals } from './running-totals';
 import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
 import { scriptDrafts } from './scripts/script-drafts';
 import { signOffs } from './scripts/sign-offs';
+import { selfPracticeOver } from './self-practice/self-practice';
 import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
 import { watch } from './watching';
@@ -88,6 +91,9 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
     loaded: loadedScripts(db),
     scriptDrafts: scriptDrafts(db),
     signOffs: signOffs(db),
+    progress: progressOver(db),
+    drills: drillsOver(db),
+    selfPractice: selfPracticeOver(db),
 
     days: practiceDaysOver(db),
     rulings: rulingsOver(db),

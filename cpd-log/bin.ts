@@ -4,6 +4,7 @@ import { decisionsOf } from './decision-record';
 import { isUntouched } from './entries/entry-from-attempt';
 import type { BinRow } from './kept-shapes';
 import { LogProblem } from './log-problem';
+import { addToProgress, progressTables, takeFromProgress } from './progress/keep-progress';
 import { addToTotals } from './running-totals';
 
 export const BIN_DAYS = 7;
@@ -11,6 +12,7 @@ export const BIN_DAYS = 7;
 const tablesOf = (db: CpdDatabase) => [
   ...[db.attempts, db.decisions, db.drafts, db.totals, db.bin],
   ...[db.entries, db.entryFiles],
+  ...progressTables(db),
 ];
 
 export function binAttempt(db: CpdDatabase, id: string, binnedAt: number): PromiseLike<void> {
@@ -28,6 +30,7 @@ export function binAttempt(db: CpdDatabase, id: string, binnedAt: number): Promi
     await decisionsOf(db, id).delete();
     await db.drafts.delete(id);
     await addToTotals(db, attempt, -1);
+    await takeFromProgress(db, attempt);
   });
 }
 
@@ -45,6 +48,7 @@ export function restoreFromBin(db: CpdDatabase, id: string): PromiseLike<void> {
     if (binned.entry) await db.entries.put(binned.entry);
     await db.bin.delete(id);
     await addToTotals(db, binned.attempt, 1);
+    await addToProgress(db, binned.attempt);
   });
 }
 

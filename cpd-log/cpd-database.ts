@@ -8,9 +8,13 @@ import Dexie, { type Table } from 'dexie';
 import type { DayDraftRow, PracticeDayRow } from './days/day-shapes';
 import type { EntryBinRow, EntryFileRow, EntryRow } from './entries/entry-shapes';
 import { entryFromAttempt } from './entries/entry-from-attempt';
+import type { DrillRow } from './drills/drill-shapes';
 import type { DeviceKeyRow } from './evidence/device-key';
 import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+import { recountAll } from './progress/keep-progress';
+import type { LevelsSeenRow, MonthRow, RescoringRow, StandingRow } from './progress/progress-shapes';
+import type { SelfPracticeRow } from './self-practice/self-practice-shapes';
 import type { SettingRow } from './settings/setting-shapes';
 import type { LoadedRow, ScriptDraftRow, ScriptVersionRow, SignOffRow } from './scripts/script-shapes';
 
@@ -42,6 +46,12 @@ export class CpdDatabase extends Dexie {
   scriptDrafts!: Table<ScriptDraftRow, string>;
   scriptVersions!: Table<ScriptVersionRow, [string, number]>;
   signOffs!: Table<SignOffRow, string>;
+  months!: Table<MonthRow, string>;
+  standings!: Table<StandingRow, string>;
+  levelsSeen!: Table<LevelsSeenRow, LevelsSeenRow['criterion']>;
+  rescorings!: Table<RescoringRow, number>;
+  drills!: Table<DrillRow, string>;
+  selfPractice!: Table<SelfPracticeRow, string>;
 
   constructor(name: string, store: Store) {
     super(name, {
@@ -77,6 +87,12 @@ export class CpdDatabase extends Dexie {
         scriptDrafts: '&id',
         scriptVersions: '[draftId+at], draftId',
         signOffs: '&id, hash',
+        months: '&month',
+        standings: '&scenarioId',
+        levelsSeen: '&criterion',
+        rescorings: '&at',
+        drills: '&id, [status+at]',
+        selfPractice: '&id',
       })
       .upgrade(async (upgrade) => {
         // What was filed before there was a CPD record has its place in it too.
@@ -88,6 +104,12 @@ export class CpdDatabase extends Dexie {
         await upgrade
           .table<EntryRow>('entries')
           .bulkAdd(filed.map(entryFromAttempt).filter((entry) => entry !== null));
+        const tables = {
+          months: upgrade.table<MonthRow, string>('months'),
+          standings: upgrade.table<StandingRow, string>('standings'),
+          levelsSeen: upgrade.table<LevelsSeenRow, LevelsSeenRow['criterion']>('levelsSeen'),
+        };
+        await recountAll(tables, filed, []);
       });
   }
 }

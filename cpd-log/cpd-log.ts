@@ -15,6 +15,7 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { DrillLog } from './drills/drills';
 import type { PracticeDays } from './days/practice-days';
 import type { EntryLog } from './entries/entry-log';
 import type { SigningKey } from './evidence/device-key';
@@ -23,6 +24,8 @@ import type { LogProblem } from './log-problem';
 import type { LoadedScripts } from './scripts/loaded-scripts';
 import type { ScriptDrafts } from './scripts/script-drafts';
 import type { SignOffs } from './scripts/sign-offs';
+import type { ProgressLog } from './progress/progress';
+import type { SelfPracticeLog } from './self-practice/self-practice';
 import type { SettingsLog } from './settings/settings';
 import type { Unwatch } from './watching';
 
@@ -93,6 +96,10 @@ export interface CpdLog {
   readonly scriptDrafts: ScriptDrafts;
   /** Who signed which text. */
   readonly signOffs: SignOffs;
+  /** What progress is drawn from, and reading old attempts again by new criteria. */
+  readonly progress: ProgressLog;
+  readonly drills: DrillLog;
+  readonly selfPractice: SelfPracticeLog;
 
   /** Practice days: those opened here, and the one being put together. */
   readonly days: PracticeDays;

@@ -6,6 +6,7 @@ import type { AttemptRow, Draft, Filing, NewAttempt } from './kept-shapes';
 import { DecisionRefused, LogProblem } from './log-problem';
 import { samePlain, toPlain } from './plain-data';
 import { practised } from './practice-time';
+import { addToProgress, progressTables } from './progress/keep-progress';
 import { addToTotals } from './running-totals';
 
 /** The decisions of one attempt, in order. */
@@ -89,7 +90,8 @@ async function changeDraft(db: CpdDatabase, id: string, change: Draft, at: numbe
 export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): PromiseLike<void> {
   const { at, last: given } = filing;
   const summary = toPlain(filing.summary);
-  return db.transaction('rw', [db.attempts, db.decisions, db.drafts, db.totals, db.entries], async () => {
+  const tables = [...[db.attempts, db.decisions, db.drafts, db.totals, db.entries], ...progressTables(db)];
+  return db.transaction('rw', tables, async () => {
     if (given) await recordDecision(db, id, given.index, given.decision, at);
     const attempt = await existing(db, id);
     if (attempt.status === 'filed') return;
@@ -110,6 +112,7 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
     await db.attempts.put(filed);
     await db.drafts.delete(id);
     await addToTotals(db, filed, 1);
+    await addToProgress(db, filed);
     const entry = entryFromAttempt(filed);
     if (entry) await db.entries.put(entry);
   });

@@ -43,6 +43,8 @@ export interface AttemptRow {
   readonly reflectionAt: number | null;
   /** Written in the same transaction that files the attempt; null until then. */
   readonly summary: AttemptSummary | null;
+  /** What it was worth by criteria that have changed since, oldest first; missing where it was scored once. */
+  readonly earlier?: readonly EarlierSummary[];
   /** What the trainee contests, oldest first; missing where they contest nothing. */
   readonly disagreements?: readonly Disagreement[];
 }
@@ -92,6 +94,15 @@ export interface AttemptSummary {
   /** What the debrief asked to work on. */
   readonly priority: CriterionName | 'safety' | null;
   readonly turns: number;
+  /** The criteria it was scored by (criteriaFingerprint); missing where it was kept before that was noted. */
+  readonly scoredBy?: string;
+}
+
+/** A summary that re-scoring has replaced: old levels are kept. */
+export interface EarlierSummary {
+  readonly summary: AttemptSummary;
+  /** When it was replaced. */
+  readonly until: number;
 }
 export interface SessionSummary {
   readonly session: number;

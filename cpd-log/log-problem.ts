@@ -18,6 +18,8 @@ const SENTENCES = {
   missing: 'That attempt is not in your log any more.',
   'missing script': 'That script is not kept here any more.',
   'no entry': 'That entry is not in your record any more.',
+  'no drill': 'That drill is not kept here any more.',
+  'no self-practice': 'That week of your own is not kept here any more.',
   'no file': 'That file is not with its entry any more.',
   'missing day': 'That practice day is not on this device any more. Open its file again.',
   'already there': 'An attempt with this name is already in your log.',

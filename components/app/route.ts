@@ -16,6 +16,10 @@ export type Route =
   | { readonly page: 'own plan' }
   /** The tutor's bench: scripts that come in, are here, and go out. */
   | { readonly page: 'bench' }
+  /** A script being written, by its draft's id. */
+  | { readonly page: 'edit script'; readonly id: string }
+  /** Choosing what a new script begins from, and the scripts being written. */
+  | { readonly page: 'new script' }
   | { readonly page: 'nowhere'; readonly hash: string };
 
 /** The route a hash names; an empty hash is the library, an unknown one is `nowhere`. Never throws. */
@@ -24,6 +28,7 @@ export function routeOf(hash: string): Route {
   if (path === '') return { page: 'library' };
   const [first, rest, ...more] = path.split('/');
   const id = decoded(rest ?? '');
+  if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
   if (more.length === 0 && id !== null) {
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'bench' && rest === undefined) return { page: 'bench' };
@@ -35,6 +40,14 @@ export function routeOf(hash: string): Route {
     if (id !== '' && first === 'log') return { page: 'log entry', id };
   }
   return { page: 'nowhere', hash };
+}
+
+function benchRoute(rest: string | undefined, more: readonly string[]): Route | null {
+  if (rest === 'new' && more.length === 0) return { page: 'new script' };
+  const id = decoded(more[0] ?? '');
+  return rest === 'edit' && more.length === 1 && id !== null && id !== ''
+    ? { page: 'edit script', id }
+    : null;
 }
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
@@ -50,6 +63,10 @@ export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
       return '#/own-plan';
     case 'log entry':
       return `#/log/${encodeURIComponent(route.id)}`;
+    case 'new script':
+      return '#/bench/new';
+    case 'edit script':
+      return `#/bench/edit/${encodeURIComponent(route.id)}`;
     default:
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { summariseAttempt } from '../../cpd-log/attempt-summary';
 import { practiceMinutes } from '../../cpd-log/practice-time';
+import { criteriaFingerprint } from '../../scoring/criteria-fingerprint';
 import { aReport } from './a-report';
 
 test('a summary holds the bands, the levels and what to work on, and none of the receipts', () => {
@@ -23,6 +24,7 @@ test('a summary holds the bands, the levels and what to work on, and none of the
     calibration: [{ criterion: 'obstacles', claimed: 2, scored: 1 }],
     priority: 'obstacles',
     turns: 9,
+    scoredBy: criteriaFingerprint(),
   });
 });
 

@@ -6,6 +6,7 @@
 import { expect } from 'vitest';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { DayFacts } from '../../cpd-log/days/day-shapes';
+import type { NewDrill } from '../../cpd-log/drills/drill-shapes';
 import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import type { Decision } from '../../simulator/decision';
@@ -219,5 +220,80 @@ const scripts: FrozenPart = {
   },
 };
 
+/** What progress is drawn from, for whatever was filed under any version. */
+const progress: FrozenPart = {
+  name: 'what progress is drawn from: months, best and last, levels seen',
+  since: 1,
+  write: async () => undefined,
+  async check(log) {
+    const { months, standings } = await log.progress.all();
+    expect(months).toMatchObject([
+      {
+        ...{ month: '2026-11', attempts: 1, scoredBy: { unknown: 1 } },
+        levels: { obstacles: [0, 1, 0, 0], empathy: [0, 0, 1, 0] },
+      },
+    ]);
+    expect(standings).toMatchObject([{ scenarioId: 'priya', attempts: 1, best: { attemptId: 'filed' } }]);
+    const { seen } = await log.drills.state();
+    const obstacles = seen.find(({ criterion }) => criterion === 'obstacles');
+    expect(obstacles?.seen[0]).toMatchObject({ of: 'filed', level: 1, from: 'session' });
+  },
+};
+
+/** A drill done and one begun, and a week of one's own with something on every part of it. */
+const ownPractice: FrozenPart = {
+  name: 'drills and self-practice',
+  since: 2,
+  async write(log) {
+    const hash = await log.keepSource(SOURCE);
+    const drill: NewDrill = {
+      ...{ id: 'drilled', scenarioId: 'priya', client: 'Priya', title: 'The booklet', at: NOON },
+      ...{ hash, session: 1, beat: 'opening', seeds: { seed: 1, order: 2 } },
+      criterion: 'rationale',
+    };
+    await log.drills.start(drill);
+    await log.drills.finish('drilled', { reply: 2, said: 'So the later…', level: 2, at: NOON + 60_000 });
+    await log.drills.start({ ...drill, id: 'begun', at: NOON + 90_000 });
+    await log.drills.saveOwnWords('begun', 'What did you');
+    await log.selfPractice.start('own', NOON);
+    await log.selfPractice.change(
+      'own',
+      {
+        ...{ stage: 'review', weekFrom: '2026-11-23', remind: true, minutes: 40 },
+        plan: { form: 'boxes', boxes: { what: 'walk', when: 'Tuesday at 18:00' } },
+        ...{
+          occasions: [{ day: 1, time: '18:00' }],
+          days: { 1: { result: 'partly', note: 'as far as the gate' } },
+        },
+        answers: { learning: 'I hid the sheet from myself.' },
+      },
+      NOON + 1,
+    );
+  },
+  async check(log) {
+    const { open, done } = await log.drills.state();
+    expect(open).toMatchObject({ id: 'begun', ownWords: 'What did you' });
+    expect(done).toMatchObject([{ id: 'drilled', reply: 2, level: 2 }]);
+    expect(await log.selfPractice.list()).toMatchObject([
+      {
+        ...{ id: 'own', stage: 'review', remind: true, minutes: 40 },
+        ...{
+          days: { 1: { note: 'as far as the gate' } },
+          answers: { learning: 'I hid the sheet from myself.' },
+        },
+      },
+    ]);
+  },
+};
+
 /** In the order they are written. Add yours at the end. */
-export const FROZEN_PARTS: readonly FrozenPart[] = [attempts, practice, entries, settings, scripts, days];
+export const FROZEN_PARTS: readonly FrozenPart[] = [
+  attempts,
+  practice,
+  entries,
+  settings,
+  scripts,
+  days,
+  progress,
+  ownPractice,
+];

@@ -146,9 +146,41 @@ it('Dev gives another answer once he has been asked whether he can talk', () => 
   expect(answers('the-true-figure')).toMatch(/^.*Yes\. I nearly put nought/);
 });
 
+describe('col-five-miles, which asks once and takes an honest no', () => {
+  const col = readFileSync(join(ROOT, 'scenarios/library/col-five-miles.md'), 'utf8');
+  const { scenario } = readScenario(col, 'col-five-miles');
+
+  it('carries the numbers to ring at both ends, and says that it is for sign-off', () => {
+    const { header, briefing, debrief } = scenario;
+    for (const words of [header.contentNote ?? '', debrief.replace(/\s+/g, ' ')])
+      for (const line of HELP) expect(words).toMatch(line);
+    for (const words of [briefing, debrief]) {
+      expect(words).toContain('for clinical sign-off before use');
+      expect(words).toContain(PROTOCOL);
+    }
+  });
+
+  it.each(SEEDS)('never meets the specification where nobody asked (seed $seed)', (seeds) => {
+    const asking = /thoughts of ending your life/;
+    const play = playThrough(scenario, seeds, (now) => {
+      const done = new Set(now.turns.flatMap((t) => t.shows.map((e) => e.element)));
+      const fresh = (r: Play['replies'][number]): number =>
+        asking.test(r.text)
+          ? -2
+          : r.slips.length > 0
+            ? -1
+            : r.shows.filter((e) => !done.has(e.element)).length;
+      return [...now.replies].sort((a, b) => fresh(b) - fresh(a))[0]?.number ?? 0;
+    });
+    expect(play.turns.some((t) => asking.test(t.reply?.text ?? ''))).toBe(false);
+    expect(scoreAttempt(play).band).not.toBe('meets the specification');
+  });
+});
+
 describe('docs/risk-scenarios.md', () => {
   it('quotes only what stands in a script', () => {
-    const whole = scripts.map((s) => s.text.replace(/\s+/g, ' ').toLowerCase()).join(' ');
+    const col = readFileSync(join(ROOT, 'scenarios/library/col-five-miles.md'), 'utf8');
+    const whole = [...scripts, { text: col }].map((s) => s.text.replace(/\s+/g, ' ').toLowerCase()).join(' ');
     const quoted = [...PAGE.matchAll(/“([^”]+)”/g)].map(([, words]) => words!.replace(/\s+/g, ' '));
     expect(quoted.length).toBeGreaterThan(30);
     expect(quoted.filter((words) => !whole.includes(words.toLowerCase()))).toEqual([]);
@@ -158,9 +190,9 @@ describe('docs/risk-scenarios.md', () => {
     const links = [...PAGE.matchAll(/library\/([a-z-]+)\.md#([a-z-]+)/g)];
     expect(links.length).toBeGreaterThan(3);
     const missing = links.filter(([, id, slug]) => {
-      const script = scripts.find((s) => s.id === id);
-      const beats = script && readScenario(script.text, id).scenario.sessions.flatMap((s) => s.beats);
-      return !beats?.some((b) => b.slug === slug);
+      const text = readFileSync(join(ROOT, `scenarios/library/${id}.md`), 'utf8');
+      const beats = readScenario(text, id!).scenario.sessions.flatMap((s) => s.beats);
+      return !beats.some((b) => b.slug === slug);
     });
     expect(missing.map(([link]) => link)).toEqual([]);
   });

@@ -1,0 +1,40 @@
+/** What the progress page reads: a few rows a month, however many attempts there are. */
+import type { CpdDatabase } from '../cpd-database';
+import { explained, type LogProblem } from '../log-problem';
+import { watch, type Unwatch } from '../watching';
+import type { MonthRow, RescoringRow, StandingRow } from './progress-shapes';
+import { rescoreAttempts, type Rescore } from './rescore-attempts';
+
+export interface Progress {
+  /** Oldest first. */
+  readonly months: readonly MonthRow[];
+  /** Newest last attempt first. */
+  readonly standings: readonly StandingRow[];
+  /** Newest first. */
+  readonly rescorings: readonly RescoringRow[];
+}
+
+export interface ProgressLog {
+  all(): Promise<Progress>;
+  /** Calls back with all of it now and after each change, in this window or another. */
+  watch(onChange: (progress: Progress) => void, onProblem?: (problem: LogProblem) => void): Unwatch;
+  /**
+   * Reads attempts that were scored by other criteria again, batch by batch, each batch in one transaction. Attempts it cannot replay
+   * keep their levels. Stopping between two batches leaves a log that is whole.
+   */
+  rescore(how: Rescore): Promise<RescoringRow>;
+}
+
+export function progressOver(db: CpdDatabase): ProgressLog {
+  const read = () =>
+    db.transaction('r', [db.months, db.standings, db.rescorings], async () => ({
+      months: await db.months.toArray(),
+      standings: (await db.standings.toArray()).sort((a, b) => b.last.at - a.last.at),
+      rescorings: await db.rescorings.reverse().toArray(),
+    }));
+  return {
+    all: () => explained(read),
+    watch: (onChange, onProblem) => watch(read, onChange, onProblem),
+    rescore: (how) => explained(() => rescoreAttempts(db, how)),
+  };
+}
