@@ -68,13 +68,16 @@ describe('what is asked of the browser', () => {
       'contextMenus',
       'unlimitedStorage',
     ]);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-    ])
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts'])
       expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('any one site may be asked for when someone fetches from it, and one file alone asks', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].filter(([, text]) =>
+      /permissions\.(request|remove)|\bfetch\(/.test(text),
+    );
+    expect(asking.map(([path]) => path)).toEqual(['browser/site-file.ts']);
   });
 
   test('pages run only their own code, and take no markup from strings', () => {
