@@ -1,6 +1,8 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
+import { isRecordRoute, recordHashOf, recordRouteOf, type RecordRoute } from './record-routes';
 
 export type Route =
+  | RecordRoute
   | { readonly page: 'library' }
   /** The briefing of a scenario, by its id. */
   | { readonly page: 'meet'; readonly id: string }
@@ -30,6 +32,8 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest ?? '');
   if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
   if (more.length === 0 && id !== null) {
+    const ofRecord = recordRouteOf(first, id, rest === undefined ? 1 : 2);
+    if (ofRecord) return ofRecord;
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'bench' && rest === undefined) return { page: 'bench' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
@@ -52,6 +56,7 @@ function benchRoute(rest: string | undefined, more: readonly string[]): Route | 
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  if (isRecordRoute(route)) return recordHashOf(route);
   switch (route.page) {
     case 'library':
       return '#/';
