@@ -6,16 +6,25 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+/** @param before called when the files are in hand and not yet dropped */
+export async function dropFiles(
+  page: Page,
+  files: readonly DroppedFile[],
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
   const sent = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes).toString('base64') }));
-  await page.evaluate((given) => {
-    const carried = new DataTransfer();
+  const carried = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
     for (const { name, data } of given) {
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      carried.items.add(new File([bytes], name));
+      transfer.items.add(new File([bytes], name));
     }
+    return transfer;
+  }, sent);
+  await before();
+  await carried.evaluate((dataTransfer) => {
     const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.body;
     for (const kind of ['dragenter', 'dragover', 'drop'])
-      target.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
-  }, sent);
+      target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+  });
 }
