@@ -26,8 +26,8 @@ export default defineConfig({
     key: PUBLIC_KEY,
     minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
-    // Granted to nobody on installing: one site may be asked for, at the moment someone fetches a script from it (0051).
-    optional_host_permissions: ['*://*/*'],
+    // Asked for one site at a time, when its owner names it; none is held from the start.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Between Sessions' },
     content_security_policy: {
       extension_pages:

@@ -16,7 +16,11 @@ const LONGEST_MS = 30_000;
 /** Call straight from a press: the browser asks its question only then. Always resolves. */
 export async function fetchFromSite(url: string): Promise<SiteFile> {
   const origin = originOf(url);
-  if (origin === null) return { sentence: 'That is no address of a web page or a file on one.' };
+  if (origin === null)
+    return {
+      sentence:
+        'That is no secure address (https) of a file on a site. Save the file there, and drop it here.',
+    };
   let granted: boolean;
   try {
     granted = await browser.permissions.request({ origins: [origin] });
@@ -36,11 +40,11 @@ export async function fetchFromSite(url: string): Promise<SiteFile> {
   }
 }
 
-/** The pattern of all addresses of one site; null for what is no site. A port is no part of a pattern. */
+/** The pattern of all addresses of one site; null for what is no site, or is not reached by https. A port is no part of a pattern. */
 export function originOf(url: string): string | null {
   try {
     const { protocol, hostname } = new URL(url);
-    return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+    return protocol === 'https:' && hostname !== '' ? `${protocol}//${hostname}/*` : null;
   } catch {
     return null;
   }

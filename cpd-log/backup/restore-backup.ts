@@ -4,12 +4,15 @@
  */
 import type { Table } from 'dexie';
 import type { CpdDatabase, Store } from '../cpd-database';
+import { levelSeenIn } from '../drills/drills';
 import type { EntryRow } from '../entries/entry-shapes';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from '../kept-shapes';
+import { recountAll } from '../progress/keep-progress';
 import { changedTotals } from '../running-totals';
 import { sourceHash } from '../source-hash';
 import { unpackBackup, type BackupContent } from './backup-file';
 import { BackupProblem } from './backup-problem';
+import { OF_THE_DEVICE } from './make-backup';
 import { upToDate } from './old-content';
 
 export interface Restored {
@@ -44,8 +47,11 @@ export async function restoreBackup(
       ...(await db.entryBin.toCollection().primaryKeys()),
     ]);
     await db.entryBin.bulkAdd(rows<{ id: string } & never>('entryBin').filter(({ id }) => !taken.has(id)));
-    for (const table of db.tables.filter(({ name }) => !BY_THEIR_OWN_RULES.has(name)))
+    for (const table of db.tables.filter(
+      ({ name }) => !BY_THEIR_OWN_RULES.has(name) && !OF_THE_DEVICE.has(name),
+    ))
       await addMissing(table, rows(table.name), isLater);
+    await countAgain(db);
     return { madeAt: content.madeAt, attempts, entries, files };
   });
 }
@@ -54,6 +60,8 @@ export async function restoreBackup(
 const BY_THEIR_OWN_RULES: ReadonlySet<string> = new Set([
   ...['sources', 'attempts', 'decisions', 'drafts', 'totals', 'bin'],
   ...['entries', 'entryFiles', 'entryBin'],
+  // Worked out from attempts and drills.
+  ...['months', 'standings', 'levelsSeen'],
 ]);
 
 /** A sum that fits says that nobody changed the file since it was made, not that it is whole: rows must have keys, texts their name. */
@@ -138,6 +146,16 @@ function isFurther(theirs: AttemptRow, ours: AttemptRow): boolean {
   const last = (row: AttemptRow) =>
     Math.max(row.reflectionAt ?? 0, ...(row.disagreements ?? []).map((d) => d.at));
   return last(theirs) > last(ours);
+}
+
+/** What progress is drawn from, counted again from everything that is here now. */
+async function countAgain(db: CpdDatabase): Promise<void> {
+  const filed = await db.attempts
+    .where('[status+startedAt]')
+    .between(['filed', -Infinity], ['filed', Infinity])
+    .toArray();
+  const drilled = (await db.drills.toArray()).flatMap(levelSeenIn);
+  await recountAll(db, filed, drilled);
 }
 
 async function recount(

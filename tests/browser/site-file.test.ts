@@ -66,6 +66,7 @@ describe('a file from a site', () => {
     given(true, async () => new Response('words'));
     for (const url of [
       'file:///etc/passwd',
+      'http://a.example/x.md',
       'javascript:alert(1)',
       'chrome://settings',
       'data:text/html,x',
