@@ -11,7 +11,9 @@ import { findMismatches } from '../../scoring/plan/find-mismatches';
 import { readPlan } from '../../scoring/plan/read-plan';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
-export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Promise<void> {
+export async function openApp(
+  own: Pick<Given, 'surface' | 'openWorkspace' | 'fetchFile' | 'onHandedOver'>,
+): Promise<void> {
   const target = document.body;
   let log: CpdLog;
   try {
