@@ -6,7 +6,7 @@ test('a browser that is killed twenty times keeps every acknowledged act, no hal
   extension,
   workspace,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(290_000);
   await workspace.waitForLoadState();
   const report = await crash(extension, { kills: 20, seed: 7 });
   expect(report).toMatchObject({ kills: 20, losses: [], halfWritten: [], elsewhere: [] });
