@@ -1,6 +1,9 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
 
+import { isPracticeRoute, practiceHashOf, practiceRouteOf, type PracticeRoute } from './practice-routes';
+
 export type Route =
+  | PracticeRoute
   | { readonly page: 'library' }
   /** The briefing of a scenario, by its id. */
   | { readonly page: 'meet'; readonly id: string }
@@ -28,6 +31,8 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest ?? '');
   if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
   if (more.length === 0 && id !== null) {
+    const ofPractice = practiceRouteOf(first, rest === undefined ? 1 : 2);
+    if (ofPractice) return ofPractice;
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
     if (id !== '' && first === 'copy') return { page: 'copy', id };
@@ -49,6 +54,7 @@ function benchRoute(rest: string | undefined, more: readonly string[]): Route | 
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  if (isPracticeRoute(route)) return practiceHashOf(route);
   switch (route.page) {
     case 'library':
       return '#/';
