@@ -2,7 +2,8 @@
  * Reads written plans from the command line.
  *
  *   npx tsx command-line/plan.ts code [PLANS.jsonl]        the codes and the words they were seen in, one line a plan
- *   npx tsx command-line/plan.ts agreement [PLANS.jsonl]   how far the reader agrees with the codes in the file
+ *   npx tsx command-line/plan.ts agreement [PLANS.jsonl] [--figures]   how far the reader agrees with the codes in the file
+ *   npx tsx command-line/plan.ts train                      learns the weights of the signs anew from the coded sets
  *
  * "-" or no file reads standard input. A line that cannot be read is named on standard error; the others are still done, and
  * the exit code is 1.
@@ -12,12 +13,14 @@ import { PLAN_ELEMENTS } from '../scenarios/format/vocabulary';
 import { measureAgreement, type Agreement, type CodedTwice } from '../scoring/plan/agreement';
 import { readPlanLine, type PlanLine } from '../scoring/plan/plan-lines';
 import { NO_CONTEXT, readPlan } from '../scoring/plan/read-plan';
+import { trainAndTell } from './train-plan';
 
 const USAGE = `Usage:
   npm run plan -- code [PLANS.jsonl]
-  npm run plan -- agreement [PLANS.jsonl]
+  npm run plan -- agreement [PLANS.jsonl] [--figures]
+  npm run plan -- train
 A line is {"id": "p1", "form": "boxes", "text": {"what": "…", "when": "…"}} or {"id": "p2", "form": "blank", "text": "…"};
-for agreement each line also has "codes". "-" or no file reads standard input.`;
+for agreement each line also has "codes". --figures leaves out the cases that differ, for plans nobody may look at. "-" or no file reads standard input.`;
 
 /** Writing to a reader that has gone away ("… | head") is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,9 +31,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 main(process.argv.slice(2));
 
 function main(args: readonly string[]): void {
-  const [command, file = '-', ...rest] = args;
+  const figuresOnly = args.includes('--figures');
+  const [command, file = '-', ...rest] = args.filter((arg) => arg !== '--figures');
   if (command === '--help' || command === '-h') {
     console.log(USAGE);
+    return;
+  }
+  if (command === 'train' && args.length === 1) {
+    trainAndTell();
     return;
   }
   if ((command !== 'code' && command !== 'agreement') || rest.length > 0) {
@@ -48,7 +56,7 @@ function main(args: readonly string[]): void {
   }
   const lines = readLines(text, file === '-' ? 'standard input' : file);
   if (command === 'code') printCodes(lines);
-  else printAgreement(lines);
+  else printAgreement(lines, figuresOnly);
 }
 
 interface Numbered {
@@ -82,7 +90,7 @@ function printCodes(lines: readonly Numbered[]): void {
   }
 }
 
-function printAgreement(lines: readonly Numbered[]): void {
+function printAgreement(lines: readonly Numbered[], figuresOnly: boolean): void {
   const cases: CodedTwice[] = [];
   const seenIn = new Map<string, string>();
   for (const { number, line } of lines) {
@@ -106,6 +114,7 @@ function printAgreement(lines: readonly Numbered[]): void {
   console.log('element      exact  kappa  95 % interval (1,000 resamplings of plans, seed 1)');
   for (const element of PLAN_ELEMENTS) console.log(row(element, table.elements[element]));
   console.log(row('overall', table.overall));
+  if (figuresOnly) return;
   const differing = cases.flatMap((plan) =>
     PLAN_ELEMENTS.filter((element) => plan.expected[element] !== plan.read[element]).map(
       (element) =>

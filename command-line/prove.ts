@@ -8,7 +8,8 @@ import { frameProblem } from '../scenarios/problems/frame';
 import { findMismatches } from '../scoring/plan/find-mismatches';
 import { readPlan } from '../scoring/plan/read-plan';
 import { cardOf, cardInWords } from '../tutor/proof/card';
-import { prove as proveScenario, DEFAULT_RUNS } from '../tutor/proof/prove';
+import { RUNS } from '../tutor/proof/policies';
+import { prove as proveScenario } from '../tutor/proof/prove';
 import type { Answer } from './scenario';
 import { UsageError } from './usage-error';
 
@@ -19,7 +20,7 @@ export function prove(args: readonly string[]): Answer {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      runs: { type: 'string', default: String(DEFAULT_RUNS) },
+      runs: { type: 'string', default: String(RUNS) },
     },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one scenario file.');

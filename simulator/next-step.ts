@@ -12,7 +12,7 @@ import type { Memory, Phase, Play } from './play';
 import { planContext, type Readers } from './readers';
 import { wording } from './reply-order';
 import { follow, goOnFrom, offered, remember, say, settleGate, take, type Stage } from './stage';
-import { givenWeek, playWeek, weekInput } from './week';
+import { givenWeek, NOTHING_WRITTEN, playWeek, weekInput } from './week';
 import { weekSize } from './week-size';
 import { planText, type WrittenPlan } from './written-plan';
 
@@ -265,14 +265,3 @@ function goOn(stage: Stage): void {
   else stage.phase = 'self-rating';
   if (stage.phase === 'the week' || stage.phase === 'self-rating') stage.beat = null;
 }
-
-/** A session that ended before anything was written: the week is played from an empty sheet. */
-const NOTHING_WRITTEN: Parameters<typeof weekInput>[5] = {
-  codes: { behaviour: 0, when: 0, where: 0, amount: 0, rationale: 0, coping: 0, monitoring: 0 },
-  evidence: { behaviour: [], when: [], where: [], amount: [], rationale: [], coping: [], monitoring: [] },
-  occasions: [{ day: 0, time: null }],
-  occasionsFrom: 'none read',
-  anywhere: false,
-  copingText: '',
-  worksAgainst: null,
-};

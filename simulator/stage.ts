@@ -75,7 +75,11 @@ function sayLine(stage: Stage, beat: Beat, line: Line): void {
     stage.gateOpen = true;
     remember(stage, { safety: [] });
   }
-  if (line.acts.length > 0 && stage.turns.length > 0) {
+  // An act answers the turn before it in its own session; what a client says first of all answers nobody.
+  if (
+    line.acts.length > 0 &&
+    stage.turns.at(-1)?.session === stage.scenario.sessions[stage.sessionIndex]?.number
+  ) {
     stage.client = afterActs(stage.client, line.acts);
     amendLastTurn(stage, (t) => ({ ...t, clientActs: [...t.clientActs, ...line.acts], after: stage.client }));
   }

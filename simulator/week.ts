@@ -158,3 +158,14 @@ export function weekInput(
     obstacles: drawObstacles(week, seed, named),
   };
 }
+
+/** A session that ended before anything was written: the week is played from an empty sheet. */
+export const NOTHING_WRITTEN: PlanReading = {
+  codes: { behaviour: 0, when: 0, where: 0, amount: 0, rationale: 0, coping: 0, monitoring: 0 },
+  evidence: { behaviour: [], when: [], where: [], amount: [], rationale: [], coping: [], monitoring: [] },
+  occasions: [{ day: 0, time: null }],
+  occasionsFrom: 'none read',
+  anywhere: false,
+  copingText: '',
+  worksAgainst: null,
+};

@@ -25,6 +25,7 @@ export const HEADER_KEYS = [
   'content note',
   'demand',
   'caps',
+  'severity',
   'counters',
   'people',
   'places',

@@ -1,4 +1,5 @@
 /** The parts of a header that have parts of their own: client, criteria, reviews, demand, caps, referral, days. */
+import { EVERY_CODE, mayBeWeighed, WEIGHTS, type Weight, type Weights } from '../problems/severity';
 import { isSeq } from 'yaml';
 import { nearestName } from '../problems/nearest-name';
 import { didYouMean } from '../problems/problem-list';
@@ -115,6 +116,28 @@ export function readDemand(entry: HeaderEntry, r: HeaderReader): Header['demand'
     else r.unknownKey(part, 'the demand', SIZES);
   }
   return demand;
+}
+
+/** `severity: { too-long-to-say: off }`: how much weight the author gives a problem. */
+export function readSeverity(entry: HeaderEntry, r: HeaderReader): Weights {
+  const weights: Record<string, Weight> = {};
+  for (const part of r.entries(entry, 'The severity')) {
+    const code = part.key.trim();
+    if (!EVERY_CODE.includes(code)) {
+      r.unknownKey(part, 'the severity', EVERY_CODE);
+      continue;
+    }
+    const weight = r.oneOf(part, `The severity of ${code}`, WEIGHTS);
+    if (weight === null) continue;
+    if (mayBeWeighed(code)) weights[code] = weight;
+    else
+      r.complain(
+        part.keyRange,
+        `\`${code}\` keeps its severity: a script that has it cannot be played, or not be proved, as it is written.`,
+        'Take it out of the severity, and mend what it reports.',
+      );
+  }
+  return weights;
 }
 
 /** `caps: { learning: 2 }`: the highest level that can be reached here. */

@@ -13,6 +13,7 @@ import {
   readReferral,
   readReviews,
   readCaps,
+  readSeverity,
 } from './header-parts';
 import { tidy } from './names';
 import type { Header } from './scenario';
@@ -249,6 +250,9 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
         break;
       case 'caps':
         header.caps = readCaps(entry, r);
+        break;
+      case 'severity':
+        header.severity = readSeverity(entry, r);
         break;
       case 'counters':
         header.counters = r.list(entry, 'The counters').map((c) => tidy(c.text));

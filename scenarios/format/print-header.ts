@@ -31,6 +31,7 @@ function headerLines(h: Header): string[] {
     ...(h.test ? line('test', true) : []),
     ...(SIZES.every((s) => h.demand[s] === DEFAULT_DEMAND[s]) ? [] : line('demand', { ...h.demand })),
     ...(Object.keys(h.caps).length === 0 ? [] : line('caps', { ...h.caps })),
+    ...(Object.keys(h.severity ?? {}).length === 0 ? [] : line('severity', { ...h.severity })),
     ...list('counters', h.counters),
     ...list('people', h.people),
     ...list('places', h.places),

@@ -12,6 +12,7 @@ import type { Code } from '../problems/codes';
 import type { Range } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
 import type { Finding } from '../problems/problem-list';
+import { weighed } from '../problems/severity';
 import { scanProse } from './prose';
 import { ReadingDesk } from './reading';
 import type { Reading, Scenario } from './scenario';
@@ -61,11 +62,12 @@ export function readScenario(text: string, fileName?: string): Reading {
 
   const scenario: Scenario = { ...body, header: fromTheScript(written, body, says) };
   // A passage that had to be left out may have held anything: what seems missing cannot be judged.
-  if (problems.has('passage-too-long')) return { scenario, problems: problems.inOrder() };
+  if (problems.has('passage-too-long'))
+    return { scenario, problems: weighed(problems.inOrder(), written.severity) };
   const context = { headerBroken: broken, says, has: (code: Code) => problems.has(code) };
   for (const finding of findAll(scenario, context))
     problems.add({ ...finding, range: narrowed(source, scenario.header.range, finding) });
-  return { scenario, problems: problems.inOrder() };
+  return { scenario, problems: weighed(problems.inOrder(), written.severity) };
 }
 
 /** In mode both the first session sets and the second reviews. */

@@ -2,6 +2,7 @@
  * The shape of a scenario once it is read. Plain data: no methods, no classes, safe to clone, store and compare.
  * Text stays Markdown (inline) exactly as the author wrote it; whoever shows it renders marked's tokens.
  */
+import type { Weights } from '../problems/severity';
 import type {
   Cause,
   ClientState,
@@ -69,6 +70,8 @@ export interface Header {
   readonly demand: Readonly<Record<Size, number>>;
   /** Highest level a criterion can reach here, where it is less than 3. */
   readonly caps: Readonly<Partial<Record<CriterionName, number>>>;
+  /** How much weight the author gives a problem of the script, by its code; absent where all keep their own. */
+  readonly severity?: Weights | undefined;
   readonly counters: readonly string[];
   /** People and places the plan reader should know first. */
   readonly people: readonly string[];

@@ -36,7 +36,7 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
     return (
       ACTION_BASES.has(reply) ||
       ANSWERERS.has(reply) ||
-      tokens.slice(0, at).some((token) => TROUBLE.has(token.word))
+      (mark === '>' && tokens.slice(0, at).some((token) => TROUBLE.has(token.word)))
     );
   return (
     tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
@@ -199,3 +199,7 @@ const CUE = new PhraseSet({
   ],
 });
 export const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length > 0;
+
+/** "If I cancel twice running, then I get my sheet out": an if–then plan that is itself the task. */
+export const ifThen = (tokens: readonly Token[]) =>
+  tokens[0]?.word === 'if' && tokens.slice(2).some((token) => token.word === 'then' || token.word === '>');

@@ -12,6 +12,7 @@ import {
   asksTrouble,
   asksWhether,
   offersChoice,
+  ifThen,
   isCue,
   NOT_BECAUSE,
   openers,
@@ -47,8 +48,10 @@ const recordHeads = new PhraseSet({ record: RECORD_HEADS }, CLASSES);
 const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
+const RATED = wordClass('number score mark rating tick cross star line word column points');
+const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
-const SENTENCE_ENDS = wordClass('. ! ? \n ;');
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
   what: 'task',
@@ -91,7 +94,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
   let lineStart = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && !(token.kind === 'mark' && SENTENCE_ENDS.has(token.word))) continue;
+    if (token && !endsSentence(tokens, i, field)) continue;
     if (i > start) {
       const label = field === 'text' ? labelAt(tokens, start, i) : null;
       if (label) place.box = label.box;
@@ -115,6 +118,32 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
     start = i + 1;
   }
 }
+
+/** A full stop, a new line, a bullet; on a blank sheet also a stroke with room on both sides: "two laps / then home". */
+function endsSentence(tokens: readonly Token[], i: number, field: PlanKey | 'text'): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'mark') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  // "ch. 3", "St. Anne's", "No. 43"
+  if (token.word === '.' && before && after && before.to === token.from && before.to - before.from <= 6) {
+    if (NUMBERED.has(before.word) && after.kind === 'number') return false;
+    if (TITLES.has(before.word) && before.to - before.from <= 3) return false;
+  }
+  if (SENTENCE_ENDS.has(token.word)) return true;
+  return (
+    token.word === '/' &&
+    field === 'text' &&
+    before !== undefined &&
+    after !== undefined &&
+    before.to < token.from &&
+    after.from > token.to &&
+    !(before.kind === 'number' && after.kind === 'number')
+  );
+}
+
+const NUMBERED = wordClass('chapter page pages no approx about vol ext unit level item');
+const TITLES = wordClass('st doctor mr mrs ms eg ie vs incl excl');
 
 /** Where the reading has got to on one sheet or in one box. */
 interface Place {
@@ -212,6 +241,9 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         if (token.word === 'in' && previous === 'just') continue;
         if (offersChoice(tokens, i) || (token.word === 'no' && !earlierTask)) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
+        // "Cross on the chart if any red, tick if clear": which mark is made
+        if (token.word === 'if' && /^(?:x|tick|cross|star|sticker|smiley)$/.test(tokens[start]?.word ?? ''))
+          continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
         const lastAnd = asksForHelp(tokens, start, i);
         if (lastAnd > start && box === null) {
@@ -220,12 +252,20 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         } else if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
         else {
           close(i);
-          role = box === null && !earlierTask && i === 0 && isCue(tokens) ? role : 'coping';
+          const cue = i === 0 && !earlierTask && (isCue(tokens) || box === 'what' || ifThen(tokens));
+          role = cue && box !== 'how_much' ? role : 'coping';
         }
         break;
       }
+      // "So I said I would go …": told from the start, it is the plan
+      if (token.word === 'so' && i === 0 && !earlierTask && box === null && out.length === 0) continue;
       // "I will stop …" is what is done, not what comes of it.
       if (carriesIt(tokens, i)) continue;
+      // "Pt to increase …": what somebody is to do
+      // "a number for mood before and after": what is written, not why
+      if (token.word === 'for' && RATED.has(tokens[i - 1]?.word ?? '')) continue;
+      if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital))
+        continue;
       if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);

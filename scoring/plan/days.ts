@@ -30,7 +30,7 @@ const MONTHS = wordClass(
 const RELATIVE = wordClass('tomorrow today tonight');
 /** After "sat" or "sun" these make it the verb or the star, not the day. */
 const NOT_SAT_SUN = wordClass('down on in with at up there here still outside cream tan shine lounger is');
-const PARTS = wordClass('morning afternoon evening evenings night nights am pm lunchtime teatime');
+const PARTS = wordClass('morning mornings afternoon evening evenings night nights am pm lunchtime teatime');
 
 export function dayName(
   token: Token | undefined,
@@ -55,7 +55,7 @@ export function dayName(
     return null;
   if (
     !token.capital &&
-    (next?.word.endsWith('ing') ||
+    ((next?.word.endsWith('ing') && !PARTS.has(next.word)) ||
       /^(?:i'm|im|was|been|being|is|i've|are|you're|still|just)$/.test(previous?.word ?? ''))
   )
     return null;
@@ -108,6 +108,8 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
       kind: 'named',
       repeats: true,
     };
+  const letters = dayLetters(tokens, i, to);
+  if (letters) return letters;
   if (RELATIVE.has(token.word)) return { start: i, end: i + 1, days: [], kind: 'relative', repeats: false };
   if (token.word === 'weekday' || token.word === 'weekdays')
     return { start: i, end: i + 1, days: [0, 1, 2, 3, 4], kind: 'weekdays', repeats: true };
@@ -115,6 +117,33 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
     return { start: i, end: i + 1, days: [5, 6], kind: 'weekend', repeats: false };
   return dateAt(tokens, i, to);
 }
+
+/** "Tu W Th", "M/W/F", "Mo We": capital letters for days, two or more of them in the week's order. */
+function dayLetters(tokens: readonly Token[], i: number, to: number): DayRead | null {
+  const days: Day[] = [];
+  let end = i;
+  for (let j = i; j < to && j < i + 14; j++) {
+    const token = tokens[j];
+    if (token?.kind === 'mark' && /^[,/+&-]$/.test(token.word) && days.length > 0) continue;
+    const day = token?.capital && token.to - token.from <= 2 ? LETTERS[token.word] : undefined;
+    if (day === undefined || day <= (days.at(-1) ?? -1)) break;
+    days.push(day);
+    end = j + 1;
+  }
+  return days.length > 1 ? { start: i, end, days, kind: 'named', repeats: true } : null;
+}
+const LETTERS: Readonly<Record<string, Day>> = {
+  m: 0,
+  mo: 0,
+  tu: 1,
+  w: 2,
+  with: 2,
+  th: 3,
+  f: 4,
+  fr: 4,
+  sa: 5,
+  su: 6,
+};
 
 function dayList(tokens: readonly Token[], start: number, to: number, first: Day): DayRead {
   const days: Day[] = [first];
@@ -184,7 +213,7 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
     if (after?.word === 'of' && MONTHS.has(tokens[i + 3]?.word ?? '')) return dateRead(tokens, i, i + 4, to);
     const before = tokens[i - 1]?.word ?? '';
     if (
-      (before === 'the' || before === 'on' || before === 'by') &&
+      (before === 'the' || before === 'on' || before === 'by' || tokens[i - 1]?.kind !== 'word') &&
       (!after || after.kind === 'mark' || after.word === 'at' || after.word === 'and')
     ) {
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };

@@ -5,7 +5,7 @@ import { wordClass } from './phrases';
 import type { Token } from './tokens';
 
 const LEAD_INS = wordClass(`
-  i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
+  shall do   pt patient ct cl i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
   plus or but should can could may might need needs must try trying remember make sure aim aiming plan agreed agrees agree  want
   wants would like  start starting begin first firstly second secondly third finally today now so ok right task homework hw
   action goal todo attempt attempting intend intends keep keeping continue continuing each every day when's
@@ -81,12 +81,39 @@ export function leadIn(tokens: readonly Token[]): number {
   )
     i = 2;
   i = stepOver(tokens, i);
+  const asked = likedTo(tokens, i);
+  if (asked > i) return stepOver(tokens, asked);
   const later = afterTime(tokens, i);
   return later > i ? stepOver(tokens, later) : i;
 }
 
-function stepOver(tokens: readonly Token[], from: number): number {
+/** "The plan is to …", "our aim for this week was to …": returns where the doing begins. */
+function pastPlan(tokens: readonly Token[], from: number): number {
   let i = from;
+  if (THE.has(tokens[i]?.word ?? '')) i++;
+  if (!PLANS.has(tokens[i]?.word ?? '')) return from;
+  for (let j = i + 1; j < Math.min(tokens.length - 1, i + 7); j++)
+    if (/^(?:is|was|will|would)$/.test(tokens[j]?.word ?? ''))
+      return tokens[j + 1]?.word === 'to' || tokens[j + 1]?.word === 'for' ? j + 2 : j + 1;
+  return from;
+}
+const THE = wordClass('the my our your this first next');
+const PLANS = wordClass('plan aim task goal homework idea job step challenge mission');
+
+/** "Before Eid I'd like you to …": returns where the doing begins. */
+function likedTo(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length - 3, from + 9); i++)
+    if (
+      /^(?:like|want|need|wants|asked|agreed)$/.test(tokens[i]?.word ?? '') &&
+      /^(?:you|him|her|them|me)$/.test(tokens[i + 1]?.word ?? '') &&
+      tokens[i + 2]?.word === 'to'
+    )
+      return i + 3;
+  return from;
+}
+
+function stepOver(tokens: readonly Token[], from: number): number {
+  let i = pastPlan(tokens, from);
   while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;
@@ -106,6 +133,7 @@ function stepOver(tokens: readonly Token[], from: number): number {
     if ((word === 'are' || word === 'is' || word === 'am') && next !== 'going' && next !== 'to') break;
     if (word === 'need' && next !== 'to') break;
     if ((word === 'want' || word === 'would' || word === 'like') && next !== 'to' && next !== 'like') break;
+    if (word === 'do' && next !== 'not' && !ACTION_BASES.has(next ?? '')) break;
     if ((word === 'each' || word === 'every') && next !== 'day') break;
     if (word === 'today' || word === 'now' || word === 'day') {
       i++;

@@ -12,7 +12,12 @@ export function isPersonal(tokens: readonly Token[]): boolean {
   const aside = new Set<number>();
   for (const match of exploring.find(tokens)) for (let i = match.start; i < match.end; i++) aside.add(i);
   return personal.find(tokens).some((match) => {
-    return !aside.has(match.start);
+    // "I keep the box by the kettle" is what is done, not what keeps it going
+    const kept =
+      /^keep/.test(tokens[match.start]?.word ?? '') &&
+      tokens[match.start - 1]?.word === 'i' &&
+      /^(?:the|a|my|it)$/.test(tokens[match.start + 1]?.word ?? '');
+    return !aside.has(match.start) && !kept;
   });
 }
 

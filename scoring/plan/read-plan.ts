@@ -20,6 +20,7 @@ import { readMonitoring } from './elements/monitoring';
 import { readRationale } from './elements/rationale';
 import { readWhen } from './elements/when';
 import { readWhere } from './elements/where';
+import { SHIPPED_WEIGHTS, type WeightTable } from './learned/weigh';
 import { readOccasions } from './occasions';
 import { worksAgainstIn } from './works-against';
 
@@ -27,10 +28,14 @@ import { worksAgainstIn } from './works-against';
 export const NO_CONTEXT: PlanContext = { people: [], places: [], worksAgainst: [], firstDay: 0 };
 
 /** Reads any plan; any text at all gives a reading, never an error. */
-export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): PlanReading => {
+export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): PlanReading =>
+  readPlanWith(SHIPPED_WEIGHTS, plan, context);
+
+/** The same with other weights of the signs: what training measures itself with. */
+export function readPlanWith(weights: WeightTable, plan: WrittenPlan, context: PlanContext): PlanReading {
   if (plan.language !== undefined) return notRead(plan.language, context.firstDay);
   const clauses = readClauses(plan);
-  const behaviour = readBehaviour(clauses);
+  const behaviour = readBehaviour(clauses, weights);
   const manyTasks = behaviour.many;
   const where = readWhere(clauses, context);
   const against = clauses.map((clause) =>
@@ -48,9 +53,9 @@ export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): P
     when: readWhen(clauses),
     where: manyTasks ? onTheWhole(where, behaviour.tasks.length) : where,
     amount: readAmount(clauses, manyTasks),
-    rationale: readRationale(clauses),
+    rationale: readRationale(clauses, weights),
     coping: worksAgainst === null ? coping : capped(readCoping(sound, clauses), coping),
-    monitoring: readMonitoring(clauses),
+    monitoring: readMonitoring(clauses, weights),
   };
   const textOf = (field: Evidence['field']) =>
     plan.form === 'blank' ? plan.text : field === 'text' ? '' : (plan.boxes[field] ?? '');
@@ -68,7 +73,7 @@ export const readPlan: PlanReader = (plan: WrittenPlan, context: PlanContext): P
     copingText: copingText(clauses, against, textOf),
     worksAgainst,
   };
-};
+}
 
 /** A sheet in another language: nothing is claimed of it, and nothing is taken for empty. */
 function notRead(language: string, day: PlanContext['firstDay']): PlanReading {

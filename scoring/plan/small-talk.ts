@@ -13,6 +13,8 @@ const greetings = new PhraseSet({ greeting: GREETINGS }, CLASSES);
 /** "We agreed you will walk …", "we talked about you going the allotment": what comes after is the plan itself. */
 const talk = new PhraseSet({
   talk: [
+    'so|right|ok|and ?so i|we said|agreed|decided ?that i|we|you would|will|could|can|am|should ?going ?to',
+    "so|right|ok|and ?so i|we said|agreed|decided ?that i'd|i'll|we'd|you'd",
     "so|and|today ?we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
     "we|i|you ?have|also|both ?both talked|spoke|agreed|discussed|decided|planned|said ?about ?on ?for ?that you|you'd|you'll|i'd|i'll ?would|will|could|can",
     'we ?have|also talked|spoke ?about how',
@@ -25,6 +27,9 @@ const talk = new PhraseSet({
 export function isAside(tokens: readonly Token[]): boolean {
   return asides.find(tokens).some((match) => {
     if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+      return false;
+    // "10 mins every day like we said": the plan, and a word on where it comes from
+    if (match.start > 0 && /^(?:like|as|what|that|than)$/.test(tokens[match.start - 1]?.word ?? ''))
       return false;
     // "attend the job centre appointment on Tuesday" is something to do
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;

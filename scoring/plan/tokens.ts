@@ -50,6 +50,19 @@ const MARKS: Readonly<Record<string, string>> = {
   '×': 'x',
 };
 
+/** Signs that stand for a word: a tick, a cross, up, down. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '✓': 'tick',
+  '✔': 'tick',
+  '☑': 'tick',
+  '✅': 'tick',
+  '✗': 'cross',
+  '✘': 'cross',
+  '❌': 'cross',
+  '↑': 'increase',
+  '↓': 'reduce',
+};
+
 /** Letters after a number that belong to it: "30m", "7pm", "2hrs", "3rd". */
 const SUFFIXES: Readonly<Record<string, string>> = {
   m: 'minutes',
@@ -134,12 +147,45 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
     } else if (char === '½') {
       push({ word: 'half', kind: 'word', from: i, to: i + 1, value: null, capital: false, clock: null });
       i++;
+    } else if (Object.hasOwn(DRAWN, char)) {
+      const said = DRAWN[char] ?? char;
+      push({ word: said, kind: 'word', from: i, to: i + 1, value: null, capital: false, clock: null });
+      i++;
     } else {
       mark(MARKS[char] ?? char, i, i + 1);
       i++;
     }
   }
-  return tokens;
+  return writeDictatedMarks(tokens);
+}
+
+/** "full stop", "comma", "new line": a sheet that was spoken to a phone says its marks aloud. */
+function writeDictatedMarks(tokens: Token[]): Token[] {
+  const dictated = tokens.some((token, i) => token.word === 'full' && tokens[i + 1]?.word === 'stop');
+  if (!dictated) return tokens;
+  const written: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) continue;
+    const mark =
+      token.word === 'comma'
+        ? ','
+        : token.word === 'full' && next?.word === 'stop'
+          ? '.'
+          : token.word === 'new' && (next?.word === 'line' || next?.word === 'paragraph')
+            ? '\n'
+            : token.word === 'question' && next?.word === 'mark'
+              ? '?'
+              : null;
+    if (mark === null) written.push(token);
+    else {
+      const last = mark === ',' || !next ? token : next;
+      written.push({ ...token, word: mark, kind: 'mark', to: last.to, value: null, capital: false });
+      if (last === next) i++;
+    }
+  }
+  return written;
 }
 
 function isWordish(text: string, i: number): boolean {

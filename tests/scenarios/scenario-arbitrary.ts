@@ -297,6 +297,7 @@ const header = (mode: v.Mode): fc.Arbitrary<Header> =>
       referral: fc.array(fc.record({ label: oneLine, text: oneLine }), { maxLength: 3 }),
       days: fc.dictionary(fc.constantFrom('0', '3', '6'), oneLine),
       sheet: fc.constantFrom('boxes', 'blank' as const),
+      severity: fc.constantFrom({ 'too-long-to-say': 'off', 'twin-replies': 'error' } as const, undefined),
       test: fc.constantFrom(true, undefined),
     })
     .map((h) => ({ ...h, days: { ...h.days }, mode, range: NOWHERE }));

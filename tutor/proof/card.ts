@@ -45,7 +45,9 @@ export interface Card {
   readonly problems: Readonly<Record<string, number>>;
 }
 
-const tenths = (n: number): number => Math.round(n * 10) / 10;
+/** Never −0, which JSON does not know. */
+const rounded = (n: number, by: number): number => Math.round(n * by) / by + 0;
+const tenths = (n: number): number => rounded(n, 10);
 
 export function cardOf(proof: Proof): Card {
   const { position, criteria, best, policies, expectedRuns, problems } = proof;
@@ -86,7 +88,7 @@ export function cardOf(proof: Proof): Card {
       runs,
       mean: tenths(mean),
       spread: spread.map(tenths),
-      share: Math.round(share * 1000) / 1000,
+      share: rounded(share, 1000),
     })),
     expectedRuns: {
       asExpected: expectedRuns.filter((r) => r.lost === null && r.differing.length === 0).length,

@@ -1,12 +1,9 @@
 /** What one criterion can be worth: every level that a session can end on, walked to the end or reported as bounded. */
 import type { CriterionName } from '../../scenarios/format/vocabulary';
-import type { Compiled } from './compiled-scenario';
-import { trackCriterion } from './criterion-tracker';
 import { explore, pathTo, type Budget, type Exploration } from './explore';
-import { OF_ONE_SESSION } from './fact-names';
 import type { Machine } from './machine';
-import { neededFacts } from './needed-facts';
 import { start } from './nodes';
+import { settledFor } from './settled';
 import { read, write } from './slots';
 import type { View } from './view';
 
@@ -14,7 +11,7 @@ export interface CriterionProof {
   readonly criterion: CriterionName;
   /** The author's number of its session. */
   readonly session: number;
-  /** Levels a session can end on, from low to high, each with the shortest way there: replies' ids and decision numbers. */
+  /** Levels a session can end on, from low to high, each with the shortest way to where it is settled: replies' ids and decision numbers. */
   readonly levels: readonly { readonly level: number; readonly path: readonly number[] }[];
   /** The most the scenario allows it. */
   readonly allowed: number;
@@ -23,26 +20,6 @@ export interface CriterionProof {
   readonly situations: number;
   /** Null when proved; otherwise why it is only bounded. */
   readonly bounded: string | null;
-}
-
-export const criterionView = (compiled: Compiled, session: number, criterion: CriterionName): View => ({
-  compiled,
-  from: session,
-  to: session,
-  lines: [],
-  tookAway: false,
-  keep: new Set(),
-  tracker: trackCriterion(compiled, session, criterion),
-});
-
-/** Facts that a later session's criteria still read when that session begins. */
-export function carriedInto(views: readonly View[]): Set<string> {
-  const carried = new Set<string>();
-  for (const view of views) {
-    if (view.from === 0) continue;
-    for (const fact of neededFacts(view)) if (!OF_ONE_SESSION.test(fact)) carried.add(fact);
-  }
-  return carried;
 }
 
 /** Situations at the start of a session, told in the facts that another machine holds. */
@@ -67,31 +44,15 @@ export function entriesFor(position: Exploration, session: number): (machine: Ma
   };
 }
 
-/** Acts of the client that open the next session still belong to the last turn of this one; they are looked at by nobody else. */
-function countsAfterwards(view: View): boolean {
-  const { compiled, tracker, to } = view;
-  if (tracker === null || to + 1 >= compiled.scenario.sessions.length) return false;
-  const firsts = new Set(compiled.starts[to + 1]);
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const b of compiled.beats) {
-      if (!firsts.has(b.index) || b.replies.length > 0) continue;
-      for (const { to: next } of b.onward) if (next >= 0 && !firsts.has(next)) grew = !!firsts.add(next);
-    }
-  }
-  return compiled.lines.some(
-    (l) =>
-      firsts.has(l.beat) &&
-      l.line.acts.some((a) => tracker.idOf(`${a.criterion}: ${a.element}`) !== undefined),
-  );
-}
-
 /** @param position the exploration of the whole scenario, from which a second session starts */
 export function proveCriterion(view: View, position: Exploration, budget: Budget): CriterionProof {
   const { compiled, tracker, from } = view;
   if (tracker === null) throw new Error('a view without a criterion has nothing to prove');
   const later = from > 0;
-  const exploration = explore(view, budget, later ? entriesFor(position, from) : undefined);
+  const exploration = explore(view, budget, {
+    settled: settledFor,
+    ...(later ? { first: entriesFor(position, from) } : {}),
+  });
   const { machine, situations, ends, complete } = exploration;
   const found = new Map<number, number>();
   const state = new Int32Array(machine.words);
@@ -116,8 +77,6 @@ export function proveCriterion(view: View, position: Exploration, budget: Budget
       ? `it was given up after ${situations.count.toLocaleString('en-GB')} situations`
       : later && !position.complete
         ? 'the session before it was not walked to the end'
-        : countsAfterwards(view)
-          ? 'lines that open the next session carry acts of it'
-          : null,
+        : null,
   };
 }

@@ -272,6 +272,12 @@ export function trackCriterion(compiled: Compiled, session: number, criterion: C
     readsAt,
     plan: sheetHere ? 'whole sheet' : objects.has('task') && hasPlan ? 'task only' : 'nothing',
     idOf: (name) => ids.get(name),
+    heeds: (reply) =>
+      showsWithWeak(reply).some((r) => ids.has(tag(r))) ||
+      reply.slips.some((slip) => slips.includes(slip)) ||
+      (objects.has('task') && reply.agreed.some((a) => a.field === 'what')) ||
+      (facts.has('reason to adapt') && reply.shows.some((r) => tag(r) === 'collaboration: adaptation')) ||
+      (facts.has('gap shown') && reply.shows.some((r) => tag(r) === 'teach-back: gap corrected')),
     attach,
   };
 }

@@ -33,12 +33,17 @@ export interface Budget {
 /** How many situations are walked between two looks at whether to go on. */
 const BETWEEN_LOOKS = 4096;
 
-/** @param first where to start: situations at the start of the view's first session; none for the scenario's own beginning */
-export function explore(
-  view: View,
-  budget: Budget,
-  first?: (machine: Machine) => readonly Int32Array[],
-): Exploration {
+export interface HowToExplore {
+  /** Where to start: situations at the start of the view's first session; the scenario's own beginning where it is left out. */
+  readonly first?: (machine: Machine) => readonly Int32Array[];
+  /** Made for the machine that walks: whether all that can still follow from a node is settled, so that it counts as an end. */
+  readonly settled?: (machine: Machine) => (node: number) => boolean;
+  /** Made for the machine that walks: whether nothing new can follow from a node. The nearest is then looked at last. */
+  readonly nothingNew?: (machine: Machine) => (node: number) => boolean;
+}
+
+/** Nearest first, so that each situation's path is a shortest one; deepest first where only what is met matters. */
+export function explore(view: View, budget: Budget, how: HowToExplore = {}): Exploration {
   const machine = new Machine(view);
   const situations = new Situations(machine.words);
   const lastNode = view.to + 1 >= machine.nodes.sessions ? done(machine.nodes) : over(machine.nodes, view.to);
@@ -52,30 +57,40 @@ export function explore(
     const key = `${trouble.kind} ${trouble.beat}`;
     if (!troubles.has(key)) troubles.set(key, { ...trouble, path: pathTo(situations, here) });
   };
+  const settled = how.settled?.(machine);
+  const nothingNew = how.nothingNew?.(machine);
   const worlds = worldsOf(view, machine.needed);
   let complete = worlds !== null;
   // The same situation in another world goes on differently, so each world is walked by itself.
   for (const letters of worlds ?? [machine.letters]) {
     machine.letters = letters;
-    const begun = first?.(machine) ?? [machine.first()];
+    const begun = how.first?.(machine) ?? [machine.first()];
     const own = worlds && worlds.length > 1 ? new Situations(machine.words) : situations;
     const back = (index: number): number => (own === situations ? index : -1);
-    for (const one of begun) own.add(start(machine.nodes, view.from), one, -1, 0);
-    let reached = 0;
-    for (; reached < own.count; reached++) {
+    const open: number[] = [];
+    for (const one of begun) {
+      const index = own.add(start(machine.nodes, view.from), one, -1, 0);
+      if (nothingNew && index >= 0) open.push(index);
+    }
+    let looked = 0;
+    for (; nothingNew ? open.length > 0 : looked < own.count; looked++) {
       if (own.count > budget.situations) break;
-      if (reached % BETWEEN_LOOKS === BETWEEN_LOOKS - 1 && budget.goOn?.(own.count) === false) break;
+      if (looked % BETWEEN_LOOKS === BETWEEN_LOOKS - 1 && budget.goOn?.(own.count) === false) break;
+      const reached = nothingNew ? (open.pop() as number) : looked;
       const node = own.node(reached);
+      if (nothingNew?.(node)) continue;
       own.copy(reached, state);
       here = back(reached);
-      if (node === endNode) ends.push(own === situations ? reached : situations.add(node, state, -1, 0));
-      if (node === endNode && placeOf(machine.nodes, node).at === 'over') continue;
+      const ended = node === endNode || settled?.(node) === true;
+      if (ended) ends.push(own === situations ? reached : situations.add(node, state, -1, 0));
+      if (ended && (settled !== undefined || placeOf(machine.nodes, node).at === 'over')) continue;
       machine.expand(node, state, (to, next, decision) => {
         steps += 1;
-        own.add(to, next, reached, decision);
+        const index = own.add(to, next, reached, decision);
+        if (nothingNew && index >= 0) open.push(index);
       });
     }
-    if (reached < own.count) complete = false;
+    if (nothingNew ? open.length > 0 : looked < own.count) complete = false;
     if (own !== situations)
       for (let i = 0; i < own.count; i++) {
         own.copy(i, state);

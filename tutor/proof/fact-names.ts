@@ -30,7 +30,8 @@ export const FACT = {
 } as const;
 
 /** Facts that are gone when a session begins; all others go with the client into the next. */
-export const OF_ONE_SESSION = /^(taken |menu$|gate open$|safety |ambivalent$|opposed$|obstacle named$)/;
+export const OF_ONE_SESSION =
+  /^(taken |a turn was taken$|menu$|gate open$|safety |ambivalent$|opposed$|obstacle named$)/;
 
 export function factOf(test: Test): string {
   switch (test.kind) {

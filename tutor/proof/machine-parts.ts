@@ -1,5 +1,5 @@
 /** The parts a machine is built from: where each fact has its place, and each beat with its conditions and effects looked up. */
-import type { Condition } from '../../scenarios/format/scenario';
+import type { Condition, Line } from '../../scenarios/format/scenario';
 import { MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
 import type { Holds } from './condition-test';
 import { counterBounds } from './counters';
@@ -23,6 +23,8 @@ export interface MachineLine {
   readonly holds: Holds | null;
   readonly letter: number;
   readonly effect: LineEffect | null;
+  /** Itself, where it names what could get in the way. */
+  readonly names: Line | null;
 }
 export interface MachineReply {
   readonly compiled: CompiledReply;
@@ -77,6 +79,7 @@ export function machineBeats({
             holds: condition(l.line.when),
             letter: l.letter,
             effect: lineEffect(l.line, slots, idOf),
+            names: l.line.names === null ? null : l.line,
           })),
         ),
         replies: b.replies.map((r) => ({
@@ -129,6 +132,27 @@ export function placeFacts(
   for (const place of view.tracker?.places ?? []) slots.add(place.name, place.width);
   return { counters, offsets };
 }
+
+const NAMED = {
+  menu: FACT.menu,
+  gate: FACT.gate,
+  plan: FACT.planWritten,
+  turned: FACT.turned,
+  named: FACT.named,
+  ambivalent: FACT.ambivalent,
+  opposed: FACT.opposed,
+  week: FACT.week,
+  cause: FACT.cause,
+  noRecord: FACT.noRecord,
+  size: FACT.size,
+  tooMuch: FACT.tooMuch,
+} as const;
+
+export type NamedSlots = Readonly<Record<keyof typeof NAMED, Slot | undefined>>;
+
+/** The places of the facts that a step itself reads or changes. */
+export const namedSlots = (slots: SlotTable): NamedSlots =>
+  Object.fromEntries(Object.entries(NAMED).map(([key, fact]) => [key, slots.get(fact)])) as NamedSlots;
 
 export const bit = (state: Int32Array, slot: Slot | undefined): boolean =>
   slot !== undefined && read(state, slot) === 1;

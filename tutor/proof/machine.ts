@@ -2,19 +2,28 @@
  * The simulator's step on a row of integers: the same lines, runs of conditions, menus, replies taken, gate, plan and week, and only
  * the facts that a view can see. What it does to those is exactly what `simulator/next-step.ts` does, which the tests hold it to.
  */
-import type { Condition } from '../../scenarios/format/scenario';
+import type { Condition, Line } from '../../scenarios/format/scenario';
 import { CLIENT_VALUES, PLAN_ELEMENTS } from '../../scenarios/format/vocabulary';
 import { givenWeek } from '../../simulator/week';
-import { END, MENU } from './compiled-scenario';
+import { END, MENU, type CompiledReply } from './compiled-scenario';
 import { compileCondition, type Holds } from './condition-test';
 import { apply, SETTLING, type CounterPlace, type LineEffect } from './effects';
 import { FACT, OF_ONE_SESSION } from './fact-names';
 import { liveMasks } from './liveness';
-import { bit, isOffered, machineBeats, masked, placeFacts, type MachineBeat } from './machine-parts';
+import {
+  bit,
+  isOffered,
+  machineBeats,
+  masked,
+  namedSlots,
+  placeFacts,
+  type MachineBeat,
+  type NamedSlots,
+} from './machine-parts';
 import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
 import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
 import { planChoices, type PlanChoice } from './plan-choices';
-import { read, SlotTable, write, type Slot } from './slots';
+import { read, SlotTable, write } from './slots';
 import { nothingMet, type Met, type Trouble } from './met';
 import type { AttachedTracker } from './tracker';
 import type { View } from './view';
@@ -44,6 +53,8 @@ export class Machine {
   readonly attached: AttachedTracker | null;
   /** Called when a session ends that should not. */
   onTrouble: (trouble: Trouble) => void = () => undefined;
+  /** The line that named what could get in the way, if one was said since this was last set to null. */
+  namedBy: Line | null = null;
   /** Which alternative opening each beat has, in the world that is explored. */
   letters: Uint8Array;
 
@@ -51,23 +62,7 @@ export class Machine {
   readonly #state: Int32Array;
   readonly #ofOneSession: Int32Array;
   readonly #safety: Int32Array;
-  readonly #slot: Readonly<
-    Record<
-      | 'menu'
-      | 'gate'
-      | 'plan'
-      | 'turned'
-      | 'named'
-      | 'ambivalent'
-      | 'opposed'
-      | 'week'
-      | 'cause'
-      | 'noRecord'
-      | 'size'
-      | 'tooMuch',
-      Slot | undefined
-    >
-  >;
+  readonly #slot: NamedSlots;
   readonly #menus: readonly (readonly number[])[];
   readonly #outcomesOf: OutcomesOf | null;
   readonly #weekNumbers = new Map<number, number>();
@@ -90,20 +85,7 @@ export class Machine {
     this.#counters = counters;
     const { slots } = this;
     this.words = slots.words;
-    this.#slot = {
-      menu: slots.get(FACT.menu),
-      gate: slots.get(FACT.gate),
-      plan: slots.get(FACT.planWritten),
-      turned: slots.get(FACT.turned),
-      named: slots.get(FACT.named),
-      ambivalent: slots.get(FACT.ambivalent),
-      opposed: slots.get(FACT.opposed),
-      week: slots.get(FACT.week),
-      cause: slots.get(FACT.cause),
-      noRecord: slots.get(FACT.noRecord),
-      size: slots.get(FACT.size),
-      tooMuch: slots.get(FACT.tooMuch),
-    };
+    this.#slot = namedSlots(slots);
     this.#state = new Int32Array(this.words);
     this.#ofOneSession = slots.maskOf([...slots.names].filter((n) => OF_ONE_SESSION.test(n)));
     this.#safety = slots.maskOf(SETTLING.map(FACT.safety));
@@ -156,7 +138,7 @@ export class Machine {
     const place = placeOf(this.nodes, node);
     switch (place.at) {
       case 'waiting':
-        this.#replies(place.beat, from, emit);
+        this.sayReplies(place.beat, from, emit);
         break;
       case 'writing':
         this.#plan(place.beat, from, emit);
@@ -172,7 +154,14 @@ export class Machine {
     }
   }
 
-  #replies(beat: number, from: Int32Array, emit: Emit): void {
+  /** Replies on offer where one is awaited, in the author's order. */
+  offered(beat: number, from: Int32Array): readonly CompiledReply[] {
+    const { replies } = this.#beats.get(beat) as MachineBeat;
+    return replies.filter((r) => isOffered(r, from)).map((r) => r.compiled);
+  }
+
+  /** @param only the one reply to say; none for all of them */
+  sayReplies(beat: number, from: Int32Array, emit: Emit, only?: CompiledReply): void {
     const b = this.#beats.get(beat) as MachineBeat;
     const offered = b.replies.filter((r) => isOffered(r, from));
     const adaptationOffered = offered.some((r) => r.shows.adaptation);
@@ -180,6 +169,7 @@ export class Machine {
     const { tracker } = this.view;
     const state = this.#state;
     for (const r of offered) {
+      if (only !== undefined && r.compiled !== only) continue;
       this.met.replies[r.compiled.id] = 1;
       state.set(from);
       this.#acts.length = 0;
@@ -216,8 +206,6 @@ export class Machine {
   }
 
   #plan(beat: number, from: Int32Array, emit: Emit): void {
-    const b = this.#beats.get(beat) as MachineBeat;
-    const state = this.#state;
     this.planChoices.forEach((choice, n) => {
       if (choice.mismatched.some((field) => !bit(from, this.slots.get(FACT.agreed(field))))) return;
       if (
@@ -225,39 +213,46 @@ export class Machine {
         !choice.elsewhere.some((field) => bit(from, this.slots.get(FACT.agreed(field))))
       )
         return;
-      state.set(from);
-      this.#acts.length = 0;
-      const named = bit(from, this.#slot.named);
-      const ambivalent = bit(from, this.#slot.ambivalent);
-      const opposed = bit(from, this.#slot.opposed);
-      if (this.#slot.plan) write(state, this.#slot.plan, 1);
-      if (this.#slot.turned) write(state, this.#slot.turned, 1);
-      for (const [element, code] of choice.codes) {
-        const slot = this.slots.get(FACT.code(element));
-        if (slot) write(state, slot, code);
-      }
-      for (const field of choice.mismatched) {
-        const slot = this.slots.get(FACT.mismatch(field));
-        if (slot) write(state, slot, 1);
-      }
-      const any = this.slots.get(FACT.anyMismatch);
-      if (any && choice.shown.mismatch) write(state, any, 1);
-      const node = b.replies.some((r) => isOffered(r, state))
-        ? waiting(this.nodes, beat)
-        : this.#onwardFrom(state, b, b.compiled.session);
-      if (this.attached && this.view.tracker?.session === b.compiled.session)
-        this.attached.turn(state, {
-          reply: null,
-          plan: choice.shown,
-          acts: this.#acts,
-          named,
-          ambivalent,
-          opposed,
-          adaptationOffered: false,
-          gapOffered: false,
-        });
-      this.#emit(node, state, PLAN_DECISION + n, emit);
+      this.writeSheet(beat, from, choice, PLAN_DECISION + n, emit);
     });
+  }
+
+  /** Writes one sheet, whether or not it is among the choices that an exploration tells apart. */
+  writeSheet(beat: number, from: Int32Array, choice: PlanChoice, decision: number, emit: Emit): void {
+    const b = this.#beats.get(beat) as MachineBeat;
+    const state = this.#state;
+    state.set(from);
+    this.#acts.length = 0;
+    const named = bit(from, this.#slot.named);
+    const ambivalent = bit(from, this.#slot.ambivalent);
+    const opposed = bit(from, this.#slot.opposed);
+    if (this.#slot.plan) write(state, this.#slot.plan, 1);
+    if (this.#slot.turned) write(state, this.#slot.turned, 1);
+    for (const [element, code] of choice.codes) {
+      const slot = this.slots.get(FACT.code(element));
+      if (slot) write(state, slot, code);
+    }
+    for (const field of choice.mismatched) {
+      const slot = this.slots.get(FACT.mismatch(field));
+      if (slot) write(state, slot, 1);
+    }
+    const any = this.slots.get(FACT.anyMismatch);
+    if (any && choice.shown.mismatch) write(state, any, 1);
+    const node = b.replies.some((r) => isOffered(r, state))
+      ? waiting(this.nodes, beat)
+      : this.#onwardFrom(state, b, b.compiled.session);
+    if (this.attached && this.view.tracker?.session === b.compiled.session)
+      this.attached.turn(state, {
+        reply: null,
+        plan: choice.shown,
+        acts: this.#acts,
+        named,
+        ambivalent,
+        opposed,
+        adaptationOffered: false,
+        gapOffered: false,
+      });
+    this.#emit(node, state, decision, emit);
   }
 
   #goOn(session: number, from: Int32Array, emit: Emit): void {
@@ -271,15 +266,20 @@ export class Machine {
     if (next === null) return;
     const state = this.#state;
     if (session === 0 && this.#outcomesOf) {
-      for (const outcome of this.#outcomesOf(...weekFrom(from, this.slots, this.view.compiled.scenario))) {
-        state.set(from);
-        this.#give(state, outcome);
-        this.#emit(next, state, WEEK_DECISION + this.#weekNumber(outcome), emit);
-      }
+      for (const outcome of this.#outcomesOf(...weekFrom(from, this.slots, this.view.compiled.scenario)))
+        this.liveThrough(outcome, next, from, WEEK_DECISION + this.#weekNumber(outcome), emit);
       return;
     }
     state.set(from);
     this.#emit(next, state, GO_ON, emit);
+  }
+
+  /** The week goes like this, and then the session begins that `next` is the start of. */
+  liveThrough(outcome: WeekOutcome, next: number, from: Int32Array, decision: number, emit: Emit): void {
+    const state = this.#state;
+    state.set(from);
+    this.#give(state, outcome);
+    this.#emit(next, state, decision, emit);
   }
 
   #weekNumber(outcome: WeekOutcome): number {
@@ -372,6 +372,7 @@ export class Machine {
         // Openings that change nothing are all said at once; where they differ, a world has one of them.
         if (b.weighed && (said || !b.differs)) this.met.lines[line.id] = 1;
         if (said && line.effect !== null) this.#sayLine(state, line.effect);
+        if (said && line.names !== null) this.namedBy = line.names;
         break;
       }
     }

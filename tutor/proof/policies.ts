@@ -8,12 +8,12 @@ import { criterionWords } from '../../scenarios/format/vocabulary';
 import { assessedSessions, numberOf } from '../../scoring/assess';
 import { choices, modelSheet } from '../../scoring/best-path';
 import { contentStems } from '../../simulator/answers';
-import { draw } from '../../simulator/chance';
 import { wordCount } from '../../simulator/clock';
 import type { Decision } from '../../simulator/decision';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
-import type { WrittenPlan } from '../../simulator/written-plan';
+import type { Compiled } from './compiled-scenario';
+import { PolicyPlayer, TOO_LONG, type Pick, type SessionMemory } from './policy-player';
 
 export const POLICY_NAMES = ['random', 'longest', 'shortest', 'first', 'second', 'third', 'echo'] as const;
 export type PolicyName = (typeof POLICY_NAMES)[number];
@@ -29,22 +29,31 @@ export interface PolicyResult {
   readonly share: number;
 }
 
-/** Decisions after which a run is taken to go round in a circle. */
-const TOO_LONG = 400;
+/** Runs of each policy, each with a seed of its own. */
+export const RUNS = 10_000;
 
-/** Seeds a policy without lots is played with: only openings and the week differ between them. */
-const OPENINGS = 8;
+/** A lot from 0 to count − 1: murmur's mixer of the seed and the turn. */
+function lot(count: number, seed: number, turn: number): number {
+  let h = Math.imul(seed, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) % Math.max(1, count);
+}
 
-type Pick = (replies: readonly Reply[], turn: number, seed: number) => Reply | undefined;
-
-/** The one with the most of something; the author's order where they tie. */
-const most =
-  (of: (reply: Reply) => number): Pick =>
-  (replies) =>
+/** The one with the most of something, looked up once a reply; the author's order where they tie. */
+function most(of: (reply: Reply) => number): Pick {
+  const known = new Map<Reply, number>();
+  const amount = (reply: Reply): number => {
+    const found = known.get(reply) ?? of(reply);
+    known.set(reply, found);
+    return found;
+  };
+  return (replies) =>
     replies.reduce<Reply | undefined>(
-      (best, r) => (best === undefined || of(r) > of(best) ? r : best),
+      (best, r) => (best === undefined || amount(r) > amount(best) ? r : best),
       undefined,
     );
+}
 
 const place =
   (n: number): Pick =>
@@ -67,48 +76,21 @@ export function echoes(text: string, rubric: ReadonlySet<string>): number {
 
 function picks(scenario: Scenario): Readonly<Record<PolicyName, Pick>> {
   const rubric = rubricStems(scenario);
-  const known = new Map<Reply, number>();
-  const echo = (r: Reply): number => {
-    const found = known.get(r) ?? echoes(r.text, rubric);
-    known.set(r, found);
-    return found;
-  };
   return {
-    random: (replies, turn, seed) => replies[draw(Math.max(1, replies.length), seed, 'policy', turn)],
+    random: (replies, turn, seed) => replies[lot(replies.length, seed, turn)],
     longest: most((r) => wordCount(r.text)),
     shortest: most((r) => -wordCount(r.text)),
     first: place(0),
     second: place(1),
     third: place(2),
-    echo: most(echo),
+    echo: most((r) => echoes(r.text, rubric)),
   };
 }
 
-/** Reads a sheet once, and holds it against what was agreed once for each thing agreed: a run repeats neither. */
-export function readingOnce(readers: Readers): Readers {
-  const readings = new Map<unknown, ReturnType<Readers['readPlan']>>();
-  const mismatches = new Map<string, ReturnType<Readers['findMismatches']>>();
-  return {
-    readPlan: (plan, context) => {
-      const found = readings.get(plan) ?? readers.readPlan(plan, context);
-      readings.set(plan, found);
-      return found;
-    },
-    findMismatches: (plan, reading, agreed) => {
-      const key = JSON.stringify(Object.entries(agreed).sort());
-      const found = mismatches.get(key) ?? readers.findMismatches(plan, reading, agreed);
-      mismatches.set(key, found);
-      return found;
-    },
-  };
-}
-
-/** One run of a policy to the end of the last session. */
+/** One run of a policy by the simulator itself, to the end of the last session: what the machines are held to. */
 export function runPolicy(scenario: Scenario, readers: Readers, policy: PolicyName, seed: number): Play {
-  return run(scenario, readers, picks(scenario)[policy], seed, modelSheet(scenario));
-}
-
-function run(scenario: Scenario, readers: Readers, pick: Pick, seed: number, sheet: WrittenPlan): Play {
+  const pick = picks(scenario)[policy];
+  const sheet = modelSheet(scenario);
   let play = startPlay(scenario, { seed, order: seed });
   for (let step = 0; step < TOO_LONG; step++) {
     const decision = next(play, choices(play, sheet), pick, seed);
@@ -117,6 +99,14 @@ function run(scenario: Scenario, readers: Readers, pick: Pick, seed: number, she
   }
   return play;
 }
+
+/** The same run on machines of integers, as its number. */
+export const numberOfRun = (
+  player: PolicyPlayer,
+  scenario: Scenario,
+  policy: PolicyName,
+  seed: number,
+): number => player.play(picks(scenario)[policy], seed);
 
 function next(play: Play, ways: readonly Decision[], pick: Pick, seed: number): Decision | undefined {
   if (play.phase !== 'talking') return ways[0];
@@ -130,30 +120,33 @@ export const attemptNumber = (play: Play): number => {
   return sessions.length === 0 ? 0 : sessions.reduce((a, b) => a + b, 0) / sessions.length;
 };
 
+/** Every run of a policy by its number, least first. */
+function numbersOf(player: PolicyPlayer, policy: PolicyName, pick: Pick, runs: number): Float64Array {
+  // One that draws no lots does the same again wherever it comes to the same.
+  const memory: SessionMemory | undefined = policy === 'random' ? undefined : new Map();
+  return Float64Array.from({ length: runs }, (_, i) => player.play(pick, i + 1, memory)).sort();
+}
+
 /**
  * @param least the lowest number that can be reached, and `highest` the highest: what a mean is a share of
- * @param runs how often lots are drawn
+ * @param runs how often each is played, with the seeds from 1
  */
 export function playPolicies(
-  scenario: Scenario,
+  compiled: Compiled,
   readers: Readers,
   least: number,
   highest: number,
   runs: number,
 ): readonly PolicyResult[] {
-  const once = readingOnce(readers);
-  const sheet = modelSheet(scenario);
-  const all = picks(scenario);
+  const player = new PolicyPlayer(compiled, readers);
+  const all = picks(compiled.scenario);
   return POLICY_NAMES.map((policy) => {
-    const count = policy === 'random' ? runs : OPENINGS;
-    const numbers = Array.from({ length: count }, (_, i) =>
-      attemptNumber(run(scenario, once, all[policy], i + 1, sheet)),
-    ).sort((a, b) => a - b);
-    const mean = numbers.reduce((a, b) => a + b, 0) / Math.max(1, count);
-    const at = (share: number): number => numbers[Math.min(count - 1, Math.floor(share * count))] ?? 0;
+    const numbers = numbersOf(player, policy, all[policy], runs);
+    const mean = numbers.reduce((a, b) => a + b, 0) / Math.max(1, runs);
+    const at = (share: number): number => numbers[Math.min(runs - 1, Math.floor(share * runs))] ?? 0;
     return {
       policy,
-      runs: count,
+      runs,
       mean,
       spread: [at(0.1), at(0.5), at(0.9)],
       share: highest > least ? (mean - least) / (highest - least) : 0,

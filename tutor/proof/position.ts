@@ -1,16 +1,18 @@
 /**
- * Where a scenario can be: everything that can be met, and every situation that leads from one session into the next. Two sessions are
- * walked twice: the first for its own lines, which the week never sees; then both for all that goes from the one into the other.
+ * Where a scenario can be: everything that can be met, and every situation that leads from one session into the next. It is walked
+ * for where the talk goes and what goes on into the second session; then for what is said in the last session and taken away; and
+ * where there are two, for what is said in the first, which the week never sees.
  */
 import type { Compiled } from './compiled-scenario';
-import { carriedInto } from './criterion-proof';
+import { carriedInto } from './criterion-views';
 import { FACT } from './fact-names';
 import { explore, type Budget, type Exploration, type FoundTrouble } from './explore';
 import type { Met } from './met';
+import { nothingNewFor } from './nothing-new';
 import type { View } from './view';
 
 export interface Position {
-  /** The walk through all sessions, from which the second starts. */
+  /** The walk through all sessions for where the talk goes, from which the second starts. */
   readonly whole: Exploration;
   readonly met: Met;
   readonly troubles: readonly FoundTrouble[];
@@ -21,36 +23,24 @@ export interface Position {
 
 /** @param views of the criteria that will be proved from it: what they read of the session before is kept for them */
 export function explorePosition(compiled: Compiled, views: readonly View[], budget: Budget): Position {
-  const last = compiled.scenario.sessions.length - 1;
+  const last = Math.max(0, compiled.scenario.sessions.length - 1);
+  const view = {
+    compiled,
+    from: 0,
+    to: last,
+    lines: [],
+    tookAway: false,
+    keep: new Set<string>(),
+    tracker: null,
+  };
   const whole = explore(
-    {
-      compiled,
-      from: 0,
-      to: Math.max(0, last),
-      lines: [Math.max(0, last)],
-      tookAway: true,
-      // How the week went is told even where nothing in the second session asks.
-      keep: last > 0 ? carriedInto(views).add(FACT.week) : new Set(),
-      tracker: null,
-    },
+    // How the week went is told even where nothing in the second session asks.
+    { ...view, keep: last > 0 ? carriedInto(views).add(FACT.week) : view.keep },
     budget,
   );
-  const walks = [whole];
-  if (last > 0)
-    walks.push(
-      explore(
-        {
-          compiled,
-          from: 0,
-          to: last - 1,
-          lines: [last - 1],
-          tookAway: false,
-          keep: new Set(),
-          tracker: null,
-        },
-        budget,
-      ),
-    );
+  const said = { nothingNew: nothingNewFor };
+  const walks = [whole, explore({ ...view, lines: [last], tookAway: true }, budget, said)];
+  if (last > 0) walks.push(explore({ ...view, to: last - 1, lines: [last - 1] }, budget, said));
   const sum = (of: (walk: Exploration) => number): number =>
     walks.reduce((total, walk) => total + of(walk), 0);
   return {

@@ -7,12 +7,13 @@ import { assessedIn, shares } from '../../scoring/criteria';
 import type { Readers } from '../../simulator/next-step';
 import { showBestPath } from './best-path-shown';
 import { problemsOf } from './checks/all-checks';
-import { compileScenario, type Compiled } from './compiled-scenario';
-import { criterionView, proveCriterion, type CriterionProof } from './criterion-proof';
+import { compileScenario } from './compiled-scenario';
+import { proveCriterion, type CriterionProof } from './criterion-proof';
+import { criterionViews } from './criterion-views';
 import { playExpectedRuns } from './expected-runs';
 import { pathTo, type Budget } from './explore';
 import { PLAN_DECISION, WEEK_DECISION } from './machine';
-import { playPolicies } from './policies';
+import { playPolicies, RUNS } from './policies';
 import { explorePosition, type Position } from './position';
 import type { OnProgress } from './progress';
 import type { Count, PositionProof, Proof } from './proof';
@@ -24,7 +25,7 @@ export interface ProofOptions {
   readonly hash?: string;
   /** A scenario that ships is held to more: what is a warning for a tutor is an error there. */
   readonly shipped?: boolean;
-  /** Runs of the policy that draws lots. */
+  /** Runs of each policy that does not read. */
   readonly runs?: number;
   readonly budget?: Budget;
   /** Told when a piece begins, and now and then within it. */
@@ -32,7 +33,6 @@ export interface ProofOptions {
 }
 
 export const DEFAULT_BUDGET: Budget = { situations: 1_000_000 };
-export const DEFAULT_RUNS = 1000;
 
 const counted = (seen: Uint8Array): Count => ({ met: seen.reduce((a, b) => a + b, 0), of: seen.length });
 
@@ -78,12 +78,6 @@ export function rangeOf(
   return { least: mean((s) => s.least), highest: mean((s) => s.highest) };
 }
 
-/** Every view that a scenario's criteria ask for, a criterion a session. */
-export const criterionViews = (compiled: Compiled) =>
-  compiled.scenario.sessions.flatMap((s, i) =>
-    assessedIn(compiled.scenario, s.kind).map((c) => criterionView(compiled, i, c)),
-  );
-
 const viewName = ({ compiled, from, tracker }: View): string =>
   `${tracker?.criterion ?? ''} in session ${compiled.scenario.sessions[from]?.number ?? from + 1}`;
 
@@ -106,7 +100,7 @@ function teller(
 
 /** The scenario must have been read without an error: one that cannot be played has nothing to prove. */
 export function prove(scenario: Scenario, options: ProofOptions): Proof {
-  const { readers, runs = DEFAULT_RUNS, shipped = false, hash = null } = options;
+  const { readers, runs = RUNS, shipped = false, hash = null } = options;
   const compiled = compileScenario(scenario);
   const views = criterionViews(compiled);
   const tell = teller(options, views.length + 3);
@@ -116,7 +110,7 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
   const best = showBestPath(scenario, readers, criteria);
   tell('choices made without reading');
   const { least, highest } = rangeOf(scenario, criteria);
-  const policies = playPolicies(scenario, readers, least, highest, runs);
+  const policies = playPolicies(compiled, readers, least, highest, runs);
   const expectedRuns = playExpectedRuns(scenario, readers);
   const known = { scenario, compiled, position, criteria, best, policies, expectedRuns, readers };
   return {

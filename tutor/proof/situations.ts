@@ -44,10 +44,17 @@ export class Situations {
 
   /** Adds a situation; its number, or -1 when it was known. */
   add(node: number, state: Int32Array, from: number, decision: number): number {
+    const before = this.#count;
+    const index = this.numberOf(node, state, from, decision);
+    return this.#count > before ? index : -1;
+  }
+
+  /** The number of a situation, which is added where it is not known. */
+  numberOf(node: number, state: Int32Array, from = -1, decision = 0): number {
     const size = this.#table.length;
     let place = hashOf(node, state) & (size - 1);
     for (let index = this.#table[place] as number; index >= 0; index = this.#table[place] as number) {
-      if (this.#is(index, node, state)) return -1;
+      if (this.#is(index, node, state)) return index;
       place = (place + 1) & (size - 1);
     }
     const index = this.#count++;

@@ -41,6 +41,8 @@ export interface Tracker {
   /** Whether the sheet matters to it, and how much of it. */
   readonly plan: 'whole sheet' | 'task only' | 'nothing';
   readonly idOf: (tag: string) => number | undefined;
+  /** Whether saying a reply, or having it on offer, can change anything that is held. */
+  readonly heeds: (reply: Reply) => boolean;
   readonly attach: (slots: SlotTable) => AttachedTracker;
 }
 

@@ -44,6 +44,8 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
   // A bare number in the box for amounts counts something, whatever it is, but says nothing twice.
   if (counted.length === 0 && sized.length === 0)
     sized.push(...clauses.filter((clause) => clause.box === 'how_much').flatMap(bareNumbers));
+  // "3 a night": so many of something, and how often
+  if (counted.length > 0 && sized.length === 0) sized.push(...clauses.flatMap(manyEach));
   const apart =
     separateTasks(clauses) &&
     !counted.some((c) =>
@@ -68,8 +70,18 @@ function rationed(clauses: readonly Clause[]): boolean {
 }
 const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|each|/ day|night|week'] });
 const SUPPLIES = wordClass(
-  'fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
+  'fag fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
 );
+
+function manyEach(clause: Clause): Finding[] {
+  if (clause.role !== 'task') return [];
+  return clause.tokens.flatMap((token, i) => {
+    const each = /^(?:a|per|each|every)$/.test(clause.tokens[i + 1]?.word ?? '');
+    const span = /^(?:day|night|evening|morning|hours)$/.test(clause.tokens[i + 2]?.word ?? '');
+    const many = (token.value ?? 0) >= 2 && token.clock === null;
+    return many && each && span ? [{ clause, start: i, end: i + 3, code: 1 as const }] : [];
+  });
+}
 
 function bareNumbers(clause: Clause): Finding[] {
   if (clause.tokens.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
@@ -152,11 +164,16 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
-    if (clock.minutes !== null && clock.minutes <= 360 && box !== 'where') add(clock.start, clock.end);
+    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where')
+      add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const end = openEnd(tokens, i, clocks);
+    if (end > i && !excused) add(i, end);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.value === null && token.word !== 'half')) continue;
@@ -172,6 +189,29 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   }
   return found;
 }
+
+/** "Till the dough runs out", "until my eyes are heavy", "both bins": an end that somebody could see, unless it is a day or a deadline. */
+function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead[]): number {
+  const word = tokens[i]?.word ?? '';
+  const next = tokens[i + 1];
+  if (!next || next.kind !== 'word' || next.value !== null) return i;
+  if (word === 'both')
+    return NOT_BOTH.has(next.word) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'you'
+      ? i
+      : i + 2;
+  if (word !== 'until') return i;
+  if (NOT_ENDS.has(next.word) || inClock(clocks, i + 1)) return i;
+  if (readDays(tokens, i + 1, Math.min(tokens.length, i + 4)).length > 0) return i;
+  if (tokens.slice(i + 1, i + 4).some((token) => DEADLINES.has(token.word))) return i;
+  return Math.min(tokens.length, i + 4);
+}
+const NOT_BOTH = wordClass(
+  'of agree agreed know and days mornings evenings nights times ways said think felt feel being are were have the',
+);
+const NOT_ENDS = wordClass('then now when next we our today tomorrow tonight later');
+const DEADLINES = wordClass(
+  'session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
+);
 
 const inClock = (clocks: readonly ClockRead[], i: number) =>
   clocks.some((clock) => i >= clock.start && i < clock.end);
@@ -192,9 +232,13 @@ function isScaleFigure(tokens: readonly Token[], i: number): boolean {
 function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const before = tokens[i - 1]?.word ?? '';
   const next = tokens[i + 1];
-  if (READING.has(before) && tokens[i]?.kind === 'number') return i + 1;
+  if (READING.has(before === '.' ? (tokens[i - 2]?.word ?? '') : before) && tokens[i]?.kind === 'number')
+    return i + 1;
   if (before === 'currently' || before === 'usually') return i;
-  if (NAMING.has(before) || before === 'x') return before === 'x' || READING.has(before) ? i : i;
+  // "x2/wk 20 mins": the week of a count names nothing
+  const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
+  if ((NAMING.has(before) && !(rate && before === 'week')) || before === 'x') return i;
+  if (before === 'within') return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;

@@ -2,29 +2,16 @@
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
 import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
-import { UNITS } from '../lexicon/amounts';
-import { CLASSES } from '../lexicon/classes';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';
-import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
-import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
-import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
-import { inflect } from '../inflect';
-import { PhraseSet, wordClass } from '../phrases';
+import { RECORD_SMALL_WORDS } from '../lexicon/recording';
+import { SMALL_WORDS } from '../lexicon/wide-words';
+import { taskSigns } from '../learned/signs';
+import { SHIPPED_WEIGHTS, weigh, type WeightTable } from '../learned/weigh';
+import { wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
+import { codeHead, headOf, isReducing, shareLimit } from './task-head';
 import type { Code } from '../../../simulator/written-plan';
-
-const heads = new PhraseSet({ state: STATES, vague: VAGUE, procedure: PROCEDURES }, CLASSES);
-const limits = new PhraseSet({ limit: LIMITS }, CLASSES);
-const tails = new PhraseSet({ tail: VAGUE_TAILS }, CLASSES);
-const firm = new Set([...wordClass(FIRM_VAGUE)].flatMap((word) => [...inflect(word)]));
-/** "breathing with the Calm app": the recording or page says what is done. */
-const guided = new PhraseSet({
-  guide: [
-    'with|using|from|on|via|to|off the|a|my ?_ ?_ app|cd|video|track|recording|youtube|page|script|audio|podcast',
-    'with|using|on|via headspace|calm|youtube|sleepio',
-  ],
-});
 
 /** One thing to do, as read from a clause. */
 export interface TaskRead {
@@ -44,7 +31,10 @@ export interface BehaviourRead extends Coded {
 /** More tasks than this are coded on the whole. */
 const MANY = 3;
 
-export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
+export function readBehaviour(
+  clauses: readonly Clause[],
+  weights: WeightTable = SHIPPED_WEIGHTS,
+): BehaviourRead {
   shareLimit(clauses);
   const tasks: TaskRead[] = [];
   let states = 0;
@@ -52,13 +42,15 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.role === 'record' && tasks.some((task) => task.code > 0)) continue;
+    if (clause.role === 'record' && (tasks.some((task) => task.code > 0) || keepsNoteOnly(clause))) continue;
     // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
     if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end);
       if (read === null) {
-        states++;
+        // "Mon", "2pm": when, and nothing wished
+        if (clause.tokens.filter((token) => token.kind === 'word' && token.value === null).length > 1)
+          states++;
         if (tasks.length === 0) wished = clause.sentence;
       } else if (read.code > 0 || clause.box === 'what') tasks.push(read);
       else states++;
@@ -72,14 +64,41 @@ export function readBehaviour(clauses: readonly Clause[]): BehaviourRead {
       : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
   const done = pool.filter((task) => task.code > 0);
   if (done.length === 0) return { ...NOTHING, tasks: [], many: false };
+  const narrow = done.find((task) => task.code === 1 && isNarrow(task, weights));
+  if (narrow) done.splice(done.indexOf(narrow), 1, { ...narrow, code: 2 });
   let code: Code = done.some((task) => task.code === 2) ? 2 : 1;
   const many = sideBySide(done);
   if (many && code === 2) {
     const checkable = done.filter((task) => task.code === 2).length;
     if (checkable * 2 < done.length + states) code = 1;
   }
-  const findings: Finding[] = done.filter((task) => task.code === code);
+  const reached = done.filter((task) => task.code === code);
+  const findings: Finding[] = reached.length > 0 ? reached : done;
   return { code, findings, tasks: done, many };
+}
+
+/** A wide head whose box says so much more that somebody could check it: raised only where the signs are clear. */
+function isNarrow({ clause, start, end }: TaskRead, weights: WeightTable): boolean {
+  // cutting down is checked by its limit, not by its object
+  if (clause.box !== 'what' || isReducing(clause.tokens[start]?.word ?? '')) return false;
+  const tokens = clause.within;
+  return (
+    clause.tokens.slice(start, end).length > 2 &&
+    weigh(taskSigns(tokens, headOf(tokens)), weights.task) > CLEAR
+  );
+}
+const CLEAR = 1.5;
+
+/** "Keep a note", "tick it off": how something is recorded, and nothing to record. */
+function keepsNoteOnly({ tokens, box }: Clause): boolean {
+  if (box === 'what') return false;
+  return tokens.every(
+    (token) =>
+      token.kind !== 'word' ||
+      token.value !== null ||
+      (RECORD_SMALL_WORDS.has(token.word) && token.word !== 'mood') ||
+      /^(?:notes?|it|record|log|tally|list)$/.test(token.word),
+  );
 }
 
 const onlyPlace = (tokens: readonly Token[]) =>
@@ -111,7 +130,12 @@ function isListed(line: readonly Token[]): boolean {
 
 const strong = (task: TaskRead) =>
   task.code === 2 &&
-  task.clause.tokens.some((token) => ACTION_FORMS.has(token.word) || ACTIVITY_NOUNS.has(token.word));
+  task.clause.tokens.some(
+    (token) =>
+      (ACTION_FORMS.has(token.word) || ACTIVITY_NOUNS.has(token.word)) &&
+      !VENUES.has(token.word) &&
+      !HOME_SPOTS.has(token.word),
+  );
 
 /** "eat 3 meals and walk the dog and ring the doctor": a verb after "and" starts another task. */
 function splitTasks(clause: Clause): { start: number; end: number }[] {
@@ -144,224 +168,4 @@ function readTask(clause: Clause, from: number, to: number): TaskRead | null {
   return null;
 }
 
-/** Made only of wide words: "engage in meaningful activities", "some regular rest". */
-function isWide(tokens: readonly Token[], start: number, to: number): boolean {
-  let wide = 0;
-  for (let i = start; i < to; i++) {
-    const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.value !== null || SMALL_WORDS.has(token.word)) continue;
-    if (WIDE_NOUNS.has(token.word)) wide++;
-    else if (!(i === start && WIDE_VERBS.has(token.word))) return UNTIL.has(token.word) && wide > 0;
-  }
-  return wide > 0;
-}
-/** What comes after these is when, where or why, and makes the doing no narrower. */
-const UNTIL = wordClass(
-  'when because so if while before after until during whenever by at monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning evening',
-);
-
-const PRAISED = wordClass("you you're youre well");
-
-/** The code of what begins at a token, or null where nothing is done there. */
-function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {
-  const goesOn = goingOn(tokens, start, to);
-  if (goesOn > start) return codeHead(tokens, goesOn, to, clause);
-  const matches = heads.matchAt(tokens, start, to);
-  const state = matches.find((match) => match.label === 'state');
-  const vague = matches.find((match) => match.label === 'vague');
-  const procedure = matches.find((match) => match.label === 'procedure');
-  const stateLength = state ? state.end - start : 0;
-  const vagueLength = vague ? vague.end - start : 0;
-  const procedureLength = procedure ? procedure.end - start : 0;
-  if (procedure && procedureLength >= Math.max(vagueLength, 1)) return 2;
-  const rest = (end: number) => tokens.slice(end, to);
-  if (state && stateLength >= vagueLength) {
-    // "worry less by using distraction": the doing comes after the wish
-    const by = tokens.slice(state.end, to).findIndex((token) => token.word === 'by');
-    if (by >= 0 && state.end + by + 1 < to) return codeHead(tokens, state.end + by + 1, to, clause);
-    return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
-  }
-  if (vague) {
-    // "Speak up" could be anywhere; "speak up once in handover" could not.
-    if (
-      /^(?:speak|speaking|say|saying|talk|talking)$/.test(head0(tokens, start)) &&
-      tokens.slice(vague.end, to).some((t) => OCCASION.has(t.word))
-    )
-      return 2;
-    if (limits.has(tokens, vague.end, to) && isReducing(tokens[start]?.word ?? '')) return 2;
-    if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
-    if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
-    if (guided.has(rest(vague.end))) return 2;
-    // "Stop checking the hob": a habit with its object can be checked
-    if (/^(?:stop|no|quit|not|resist)$/.test(head0(tokens, start)) && hasObject(rest(vague.end))) return 2;
-    return 1;
-  }
-  const head = tokens[start];
-  if (!head) return null;
-  const last = tokens
-    .slice(start, to)
-    .filter((token) => token.kind === 'word')
-    .at(-1);
-  // "walk more", "drink less", "more walking": how much more, nobody could say
-  if (
-    tails.has(tokens, start, to) &&
-    last &&
-    tails
-      .find(tokens, start, to)
-      .some((match) => match.end >= to - (tokens[match.start - 1]?.word === 'staying' ? 0 : 1))
-  )
-    return 1;
-  if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
-    return limits.has(tokens, start + 1, to) ? 2 : 1;
-  if (hedged(clause) && to - start <= 4) return 1;
-  if (clause.role === 'aside') return toldToPut(tokens, start, to) ? 2 : null;
-  if (
-    head.word === 'no' ||
-    head.word === 'not' ||
-    head.word === "don't" ||
-    head.word === 'stop' ||
-    head.word === 'avoid'
-  ) {
-    return clause.box === 'what' || clause.box === null ? 2 : null;
-  }
-  const content = tokens.slice(start, to).filter((token) => token.kind === 'word');
-  if (content.length === 0) return null;
-  if (INWARD_VERBS.has(head.word) || isWide(tokens, start, to)) return 1;
-  if (clause.box === 'what') return onlyAmount(tokens, start, to) ? null : 2;
-  // Elsewhere a verb with its object, or an activity by its name, has to be seen.
-  for (let i = start; i < to; i++) {
-    const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
-    if (ACTION_FORMS.has(token.word) && (i + 1 < to || INTRANSITIVE.has(token.word)) && !afterWe(tokens, i))
-      return 2;
-    if (ACTIVITY_NOUNS.has(token.word)) return 2;
-    // "One page of the workbook nightly"
-    if (
-      i === start &&
-      token.value !== null &&
-      UNITS.has(tokens[i + 1]?.word ?? '') &&
-      tokens[i + 2]?.word === 'of'
-    )
-      return 2;
-    if (i === start && (VENUES.has(token.word) || HOME_SPOTS.has(token.word)) && clause.box === null)
-      return 2;
-  }
-  return null;
-}
-
-/** "Carry on with the walking group": what is carried on is the task, if it is named. Returns where it begins. */
-function goingOn(tokens: readonly Token[], start: number, to: number): number {
-  if (!GO_ON.has(tokens[start]?.word ?? '')) return start;
-  let i = start;
-  while (i < to && (GO_ON.has(tokens[i]?.word ?? '') || GO_ON_TAIL.has(tokens[i]?.word ?? ''))) i++;
-  const head = tokens[i];
-  if (!head || i >= to || head.kind === 'mark') return start;
-  return ACTION_FORMS.has(head.word) ||
-    ACTIVITY_NOUNS.has(head.word) ||
-    heads.matchAt(tokens, i, to).some((match) => match.label !== 'state')
-    ? i
-    : start;
-}
-const GO_ON = wordClass('continue continuing carry carrying keep keeping');
-const GO_ON_TAIL = wordClass('on up with doing to the your my our going');
-
-const REDUCING = wordClass(
-  'cut cutting reduce reducing limit limiting drink drinking fewer less decrease drop lower scale ease resist stop do more',
-);
-const isReducing = (word: string) => REDUCING.has(word);
-
-/** "Cut down the naps. No more than one": the limit may stand in the next sentence or box. */
-const limitElsewhereSet = new PhraseSet({
-  limit: [
-    'no more than #',
-    'from .. # .. to ?about|approx #',
-    '# ?x|times ?/ ?a ?per ?day to #',
-    'max|maximum #',
-    '# max|maximum',
-    '# a|per|each|/ day|night|week|session|meal|hours',
-    'only #',
-    '# instead of #',
-    'once|twice|# ?times|x instead|rather of|than',
-    '# , not #',
-    'down to #',
-    'not #',
-  ],
-});
-const limitOf = new WeakMap<Clause, { readonly clauses: readonly Clause[]; limited: boolean | null }>();
-
-/** Lets a clause see the others of its plan; read once a plan. */
-function shareLimit(clauses: readonly Clause[]): void {
-  const shared = { clauses, limited: null };
-  for (const clause of clauses) limitOf.set(clause, shared);
-}
-
-function limitElsewhere(clause: Clause): boolean {
-  const shared = limitOf.get(clause);
-  if (!shared) return false;
-  shared.limited ??= shared.clauses.some(
-    (other) => other.role === 'task' && limitElsewhereSet.has(other.tokens),
-  );
-  return shared.limited;
-}
-
-/** Whether something that can be pointed at follows the wide words: "get out for a walk", "relax in the bath". */
-function names(rest: readonly Token[]): boolean {
-  for (let i = 0; i < rest.length; i++) {
-    const token = rest[i];
-    if (!token) continue;
-    if (STOP.has(token.word)) return false;
-    if (
-      token.kind === 'word' &&
-      (ACTIVITY_NOUNS.has(token.word) ||
-        VENUES.has(token.word) ||
-        (ACTION_BASES.has(token.word) && !WEAK_VERBS.has(token.word) && i + 1 < rest.length))
-    )
-      return true;
-  }
-  return false;
-}
-const hasObject = (rest: readonly Token[]) =>
-  rest.some(
-    (token, i) =>
-      token.kind === 'word' &&
-      token.value === null &&
-      !SMALL_WORDS.has(token.word) &&
-      !WIDE_NOUNS.has(token.word) &&
-      !rest.slice(0, i + 1).some((before) => STOP.has(before.word)),
-  );
-const head0 = (tokens: readonly Token[], i: number) => tokens[i]?.word ?? '';
-const OCCASION = wordClass(
-  'meeting meetings handover class seminar huddle briefing lesson supervision tutorial group assembly call shift lunch dinner tea',
-);
-const STOP = wordClass('when because so if while to help every each daily before after at until and');
-const WEAK_VERBS = wordClass(
-  'help do get go be have try keep use work time list note plan place set point need like change exercise match rest present challenge practice practise play mind bit light share start',
-);
-const INTRANSITIVE = wordClass(
-  'walk walking swim swimming jog jogging run cook cooking bake baking knit knitting read reading sew sewing garden gardening shower hoover hoovering iron ironing cycle cycling paint painting draw drawing sing dance dancing shop shopping dust',
-);
-const afterWe = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'it' || tokens[i - 1]?.word === 'that';
-const hedged = (clause: Clause) => clause.tokens[0]?.word === 'maybe' || clause.tokens[0]?.word === 'perhaps';
-
-/** "Put the next appointment in your diary" is something to do, although the appointment is an aside. */
-function toldToPut(tokens: readonly Token[], start: number, to: number): boolean {
-  const head = tokens[start]?.word ?? '';
-  return (
-    ACTION_BASES.has(head) &&
-    !/^(?:see|speak|talk|call|ring|meet|review|check|test|look|record|score)$/.test(head) &&
-    to - start > 2
-  );
-}
-
-/** "do 10 minutes", "3 times": how much of nothing. */
-function onlyAmount(tokens: readonly Token[], start: number, to: number): boolean {
-  const words = tokens
-    .slice(start, to)
-    .filter((token) => token.kind === 'word' && token.value === null)
-    .map((token) => token.word);
-  return words.every((word) => AMOUNT_WORDS.has(word));
-}
-const AMOUNT_WORDS = wordClass(
-  'do minutes hours times a an day week daily every each per x or more of for at least it',
-);
+const PRAISED = wordClass("you you're youre well thank thanks");

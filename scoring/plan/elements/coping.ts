@@ -15,7 +15,6 @@ const easier = new PhraseSet(
   {
     easier: [
       'is enough|fine|ok|plenty',
-      '~count',
       '~do .. shorter|easier|smaller|less',
       'shorter|easier|smaller one|version',
       'still # ?_',
@@ -35,6 +34,10 @@ const easier = new PhraseSet(
   },
   CLASSES,
 );
+/** "One line counts", "getting up counts": less is allowed. */
+const enough = new PhraseSet({
+  easier: ['any|one|up|half|line|bit|little|minutes|even|still|page|it|that ~count', '# ?_ ~count'],
+});
 const comfort = new PhraseSet(
   {
     late: [
@@ -89,8 +92,9 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
   }
   for (const clause of clauses) {
     if (clause.role !== 'task') continue;
-    for (const match of easier.find(clause.tokens))
-      if (clause.box === null) findings.push({ clause, start: match.start, end: match.end, code: 1 });
+    for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
+      if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
+        findings.push({ clause, start: match.start, end: match.end, code: 1 });
     if (
       clause.role === 'task' &&
       clause.box === null &&
@@ -126,6 +130,7 @@ function readStep(group: readonly Clause[]): CopingStep {
       token.word === 'if' ||
       token.word === 'when' ||
       token.word === 'case' ||
+      (i === 0 && token.word === 'should') ||
       // "on pain days just do the warm-up"
       (i === 0 && token.word === 'on'),
   );

@@ -33,6 +33,7 @@ export function wholeClause(clause: Clause, code: Code): Finding {
 /** A box that says it is empty: "-", "n/a", "none", "tbc". */
 export function saysNothing(clause: Clause): boolean {
   const words = clause.tokens.filter((token) => token.kind !== 'mark').map((token) => token.word);
+  if (clause.tokens.some((token) => token.kind === 'number')) return false;
   return words.length === 0 || (words.length <= 2 && words.every((word) => NOTHING_WORDS.has(word)));
 }
 
@@ -58,6 +59,8 @@ const NOTHING_WORDS = new Set([
   'x',
   'yet',
   'really',
+  'identified',
+  'known',
 ]);
 
 /** More places than this tell nobody more, and a pasted book would give thousands. */

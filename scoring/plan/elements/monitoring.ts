@@ -1,7 +1,9 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
+import { ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
+import { SYMPTOMS } from '../lexicon/events';
 import {
   BOXED_CONTENTS,
   NO_RECORD,
@@ -9,6 +11,9 @@ import {
   RECORD_NAMED,
   WORKSHEET_TASKS,
 } from '../lexicon/recording';
+import { inflect } from '../inflect';
+import { recordSigns } from '../learned/signs';
+import { weigh, type WeightTable } from '../learned/weigh';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -23,7 +28,7 @@ const PICTURES = wordClass('photo photos picture pictures pic pics selfie');
 const boxedContents = new PhraseSet({ contents: BOXED_CONTENTS }, CLASSES);
 const worksheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
 
-export function readMonitoring(clauses: readonly Clause[]): Coded {
+export function readMonitoring(clauses: readonly Clause[], weights: WeightTable): Coded {
   const findings: Finding[] = [];
   const sentences = new Map<readonly Token[], boolean>();
   const saysContents = (sentence: readonly Token[]): boolean => {
@@ -32,12 +37,24 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     sentences.set(sentence, known);
     return known;
   };
+  const refusals = new Map<readonly Token[], boolean>();
+  const refused = (sentence: readonly Token[]): boolean => {
+    const known = refusals.get(sentence) ?? REFUSED.has(sentence);
+    refusals.set(sentence, known);
+    return known;
+  };
+  const onSheet = clauses.some(
+    (clause) =>
+      clause.box === null &&
+      clause.role !== 'aside' &&
+      (sheets.has(clause.tokens) || MARKS_DOWN.has(clause.tokens[leadIn(clause.tokens)]?.word ?? '')),
+  );
   for (const clause of clauses) {
     if (saysNothing(clause)) continue;
     const { tokens } = clause;
     const matches = records.find(tokens);
     const contents = matches.filter((match) => match.label === 'contents');
-    const named = matches.filter((match) => match.label === 'named');
+    const named = matches.filter((match) => match.label === 'named' && isRecording(tokens, match.start));
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
       const none = records
@@ -63,7 +80,21 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
       if (span >= tokens.length) continue;
       if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
-      else if (!none || named.length > 0) findings.push({ clause, start: 0, end: tokens.length, code: 1 });
+      else if (!none || named.length > 0) {
+        const told = TOLD.has(tokens[leadIn(tokens)]?.word ?? '');
+        const said = !none && !pictured && !told && weigh(recordSigns(tokens), weights.record) > 0;
+        findings.push({ clause, start: 0, end: tokens.length, code: said ? 2 : 1 });
+      }
+      continue;
+    }
+    // "If I crack: write down what I typed": a record kept of the hard moment
+    const kept =
+      clause.role === 'coping' && clause.box === null && saysWhat.matchAt(tokens, leadIn(tokens)).length > 0;
+    if (kept) findings.push({ clause, start: 0, end: tokens.length, code: 2 });
+    // "Worst fear + did it happen, in notes", "Disgust 0-100 at 0, 10, 20": what is written, with no verb of writing
+    const listed = clause.box === null && clause.role === 'task' ? listedRecord(clause, onSheet) : null;
+    if (listed) {
+      findings.push({ clause, ...listed, code: 2 });
       continue;
     }
     if (
@@ -74,6 +105,8 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
     )
       continue;
     if (clause.role === 'task' && shown(tokens, named)) continue;
+    // "Let's not worry about scoring": no record is asked for
+    if (refused(clause.within)) continue;
     if (clause.role === 'record' || named.length > 0) {
       const about = saysContents(clause.within);
       if (
@@ -94,6 +127,75 @@ export function readMonitoring(clauses: readonly Clause[]): Coded {
   }
   return highest(findings);
 }
+
+/** "Write down what I typed", "note how long": writing, and what. */
+const saysWhat = new PhraseSet({
+  what: ['~write|~note|~jot|~record|~log ?it ?down what|how|which|who|when|whether'],
+});
+
+/** A scale, or a thing and then where it is written; with no verb of doing before it. */
+const scales = new PhraseSet({
+  scale: [
+    '0|1 - #',
+    '/ 10|100|8|5',
+    'out of ten|10',
+    '# - #  %',
+    '%',
+    'before and|/|& after',
+    'y / n',
+    'yes / no',
+  ],
+});
+const written = new PhraseSet({
+  paper: [
+    'in|on ?the|my|a|our ?back ?of ?_ ?_ notes|diary|planner|notebook|app|phone|sheet|chart|log|calendar|whiteboard|book|journal|card',
+    'put|enter|stick|pop a|the|my ?_ number|score|mark|rating|tick|cross|star',
+  ],
+});
+function listedRecord({ tokens, within }: Clause, onSheet: boolean): { start: number; end: number } | null {
+  const scale = scales.find(tokens)[0];
+  const paper = onSheet || written.find(within.slice(0, 80)).length > 0;
+  if (!scale && !(paper && asking.has(tokens))) return null;
+  const head = tokens[leadIn(tokens)]?.word ?? '';
+  const verbless = !ACTION_FORMS.has(head) || MARKS_DOWN.has(head) || PUTS.has(head);
+  const rated = scale !== undefined && tokens.some((token) => RATED.has(token.word));
+  return verbless && (paper || rated) ? { start: 0, end: tokens.length } : null;
+}
+/** A diary or sheet by its name: what is listed beside it goes on it. */
+const sheets = new PhraseSet({ sheet: WORKSHEET_TASKS }, CLASSES);
+const asking = new PhraseSet({ ask: ['what|how|who|which|did|whether _'] });
+const MARKS_DOWN = wordClass('score mark rate note write track record log monitor jot');
+const PUTS = wordClass('put enter stick pop');
+const RATED = new Set([
+  ...SYMPTOMS,
+  ...wordClass(
+    'suds fear disgust enjoyment achievement pleasure mastery energy confidence belief distress sleep stiffness breathlessness number',
+  ),
+]);
+
+/** "Log off", "brown ones count double": the word of recording has to be what is done, or what is written on. */
+function isRecording(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const before = tokens[at - 1];
+  if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
+  if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;
+  return true;
+}
+const REFUSED = new PhraseSet({
+  no: [
+    "no|not|don't|never ?to ?need ?worry ?bother ?about ?with ?any ?you ~score|~rate|~record|~log|~write|~track|~monitor|~tick",
+  ],
+});
+/** "Email Jo once done": somebody is told, and nothing said of what. */
+const TOLD = new Set(
+  [...wordClass('text email message whatsapp ring call phone tell show send forward let')].flatMap((verb) => [
+    ...inflect(verb),
+  ]),
+);
+const BEFORE_VERB = wordClass(
+  "i i'll will you to and then also please just & + or we app it watch phone keep a the my tally",
+);
 
 /** "Lower my mood score", "4 photos" of what is sold: a goal or the things of the task, not its record. */
 function shown(tokens: readonly Token[], named: readonly { start: number }[]): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses';
 import { readClockTimes } from '../clock-times';
 import { readDays } from '../days';
 import { CLASSES } from '../lexicon/classes';
+import { SETTINGS } from '../lexicon/places';
 import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
 import { PhraseSet, wordClass } from '../phrases';
 import { highest, type Coded, type Finding } from './finding';
@@ -23,7 +24,7 @@ const LOOKING = wordClass('look looking looks ask run running');
 const HAPPENED = wordClass('felt went happened was were did said ok okay');
 const PAIRED = wordClass('and + & / or');
 const NOT_AFTER = wordClass(
-  `that this it each every one a an the # which then them these those and i'd pressing starting doing # half christmas easter xmas january february march april may june july august september october november december next our session being you`,
+  `that this it each every one a an the # which then them these those and i'd pressing starting doing # half christmas easter xmas january february march april may june july august september october november december next our session being you nextsession eid ramadan lent diwali hanukkah summer winter spring autumn`,
 );
 
 /** Boxes whose words may tell the time of the task. */
@@ -71,12 +72,14 @@ export function timesIn(clause: Clause): Finding[] {
     for (const time of readClockTimes(tokens, clause.box === 'when')) {
       const other = tokens[time.start - 1]?.word;
       if (other === 'from' && tokens[time.start - 2]?.word === 'back') continue;
+      if (isNextAppointment(tokens, time.start)) continue;
       if (afterMeeting(clause, time.start)) continue;
       add(time.start, time.end, 2);
     }
   }
   for (const match of cues.find(tokens)) {
-    if (aside || !free(match.start) || happened(match.start)) continue;
+    const anyTime = tokens[match.start]?.word === 'any' && match.end - match.start > 2;
+    if (aside || (!free(match.start) && !anyTime) || happened(match.start)) continue;
     if (match.label === 'cue' && isNoCue(tokens, match.start, match.end)) continue;
     add(match.start, match.end, 2);
   }
@@ -92,6 +95,14 @@ export function timesIn(clause: Clause): Finding[] {
       next.capital &&
       i + 2 < tokens.length &&
       !(word === 'as' && tokens[i - 1]?.word !== 'soon')
+    )
+      add(i, Math.min(tokens.length, i + 4), 2);
+    // "next time Karen rings"
+    if (
+      next.word === 'time' &&
+      /^(?:next|every|each|first|any)$/.test(word) &&
+      tokens[i + 2]?.capital &&
+      tokens[i + 3]?.kind === 'word'
     )
       add(i, Math.min(tokens.length, i + 4), 2);
     if (
@@ -131,12 +142,30 @@ export function timesIn(clause: Clause): Finding[] {
         add(i, Math.min(tokens.length, i + 3), 2);
     }
   }
+  // "IF I've cancelled twice THEN …": what the task answers is its time
+  if (
+    tokens[0]?.word === 'if' &&
+    clause.role === 'task' &&
+    clause.box !== 'when' &&
+    found.length === 0 &&
+    free(0)
+  )
+    add(0, Math.min(tokens.length, 5), 2);
   for (const match of loose.find(tokens)) {
     const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
-    if (free(match.start) && !verb && !aside) add(match.start, match.end, 1);
+    // the am of "10am" is not a morning by itself
+    const ofClock =
+      /^[ap]m$/.test(tokens[match.start]?.word ?? '') && tokens[match.start - 1]?.kind === 'number';
+    if (free(match.start) && !verb && !ofClock && !aside) add(match.start, match.end, 1);
   }
 
-  if (clause.box === 'when' && found.length === 0 && taken.size === 0 && standsAlone(clause))
+  if (
+    clause.box === 'when' &&
+    found.length === 0 &&
+    taken.size === 0 &&
+    standsAlone(clause) &&
+    !onlySetting(clause)
+  )
     add(0, tokens.length, 2);
   return found;
 }
@@ -156,6 +185,15 @@ function afterMeeting(clause: Clause, at: number): boolean {
       clause.within.filter((other) => other.from > token.from && other.from < from).length < 12,
   );
 }
+
+/** "Next appt 22nd 10am": the clock is the service's. */
+const isNextAppointment = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      (token, i) =>
+        token.word === 'nextsession' || (token.word === 'next' && OURS.has(tokens[i + 1]?.word ?? '')),
+    );
 
 /** "before next session on the 18th": the day is the appointment's, not the task's. */
 function isAboutSession(tokens: readonly Token[], at: number): boolean {
@@ -197,6 +235,15 @@ function isNoCue(tokens: readonly Token[], start: number, end: number): boolean 
     return true;
   return false;
 }
+
+/** "At work", "in town" in the box for times: a place, not a time. */
+const onlySetting = ({ tokens }: Clause) =>
+  tokens.every(
+    (token) =>
+      token.kind === 'mark' ||
+      SETTINGS.has(token.word) ||
+      /^(?:at|in|the|my|on|from|or|and)$/.test(token.word),
+  );
 
 /** Something unknown in the box for times: a name of an event, unless it is words of comfort. */
 const FILLER = wordClass(`

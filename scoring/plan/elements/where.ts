@@ -7,6 +7,7 @@ import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
 import { tokenise, type Token } from '../tokens';
+import { openPlaces } from './open-places';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const placePhrases = new PhraseSet({ place: PLACE_PHRASES }, CLASSES);
@@ -111,10 +112,25 @@ export function placesIn(
     // Only the last noun of a row is the place: "office chair", "garden centre".
     const next = tokens[i + 1];
     if (next && !inBox && next.joined) continue;
+    // "doctor's orders": somebody's, not their place
+    if (
+      next?.kind === 'word' &&
+      token.to - token.from > token.word.length &&
+      token.word.length > 3 &&
+      /^(?:orders?|advice|note|idea|letter|number|call)$/.test(next.word)
+    )
+      continue;
     if (token.word === 'bed' && !inBox) continue;
     // "6 steps", "three drawers"; "type it into the table"
     if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;
     if (ontoPaper(tokens, i)) continue;
+    // "home by last bus": how, not where
+    if (
+      !inBox &&
+      /^(?:bus|train|tram|tube|metro|taxi|ferry|car|plane)$/.test(token.word) &&
+      /^(?:by|last|first|next)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      continue;
     // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
     if (
       !inBox &&
@@ -124,8 +140,10 @@ export function placesIn(
     if (!accepts(i, venue && !setting)) continue;
     add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }
-  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens))
-    add(0, tokens.length, tokens.length === 1 && !tokens[0]?.capital ? 2 : 2);
+  if (!inBox && !onlyAt)
+    for (const span of openPlaces(tokens, people))
+      if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
+  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens)) add(0, tokens.length, 2);
   return found;
 }
 
@@ -168,7 +186,7 @@ function ruledOut(tokens: readonly Token[], i: number): boolean {
 function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
     const word = tokens[j]?.word ?? '';
-    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '')) continue;
+    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
     const going = tokens
       .slice(j, i)
       .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
@@ -176,6 +194,16 @@ function speaksTo(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
+const speaks = (tokens: readonly Token[], j: number): boolean =>
+  j === 0 ||
+  tokens[j - 1]?.kind === 'mark' ||
+  !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
+  SPEAKERS.has(tokens[j - 1]?.word ?? '');
+const SPEAKERS = wordClass(
+  "i i'll ill you you'll will to and then also please just we shall or can must try go",
+);
 
 /** "stay in the courtyard", "walk round the arboretum": a noun after going or staying and "the" is a place, unless it is time or talk. */
 function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {

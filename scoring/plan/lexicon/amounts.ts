@@ -9,7 +9,7 @@ export const UNITS = wordClass(`
   rooms room drawers drawer shelves shelf bags bag boxes box loads load meals meal cups cup glasses glass pints pint cigarettes cigarette fags
   pieces piece portions portion examples example modules module sections section sheets sheet records record entries entry questions question
   breaths breath reps rep sets set rounds round press ups houses doors streets plants plants pots pot weeds bays aisles aisle floors floor levels level
-  drinks drink slots slot points percent kg stone degrees trips trip dishes plates shirts episodes episode games game tunes tune
+  mg ml litres litre grams gram spoons scoops scoop widths width circuits circuit miles rashers pegs drinks drink slots slot points percent kg stone degrees trips trip dishes plates shirts episodes episode games game tunes tune
   pleasurable routine necessary pleasant positives ways reasons sips bites spoonfuls checks check items tins tin strangers stranger
   problem problems solution solutions cupboard bits bit coffees coffee cuppa biscuits naps nap nights hrs stamps
   activities activity chore chores errands errand conversations conversation experiments experiment compliment compliments appointments
@@ -23,6 +23,15 @@ export const TIMES = wordClass(
 
 /** A size without a number: an end point or a natural whole. */
 export const SIZES_WITHOUT_NUMBER = `
+  all day|morning|afternoon|evening|night|shift
+  minutes|max|maximum|minimum|aim ?for ?of # $
+  all of _
+  # tops
+  until|til|till ?the ?my ?his ?her @event
+  for ?as long as
+  ?just ?the top|bottom|upper|lower|front|back|first|second half ?only
+  steps|step # to|- #
+  steps # to #
   until|til|till .. @endpoint
   until .. ~drop|~fall|~halve|~ease|~pass|~settle|~fade|~go|~come|~finish|~end|~ring|~stop|~shut|~close
   till|until .. half
@@ -41,6 +50,7 @@ export const SIZES_WITHOUT_NUMBER = `
   door to door
   end to end
   start to finish
+  to my|the|our stop|end|top|bottom|gate|corner|finish|last
   top to bottom
   cover to cover
   one lap|length|page|row|round|square|side|chapter|load|go|bus|sitting

@@ -1,5 +1,7 @@
 /** How many times. */
 export const COUNTS = `
+  odd|even|alternate|alternating ?numbered days|dates|nights|weeks|mornings
+  all ?# of ?my|the|our ?_ shifts|days|nights|classes|lessons|mornings|evenings|meals|sessions
   # ?or ?- ?to ?# times|x|goes|turns|occasions|attempts
   # - # times|x
   x #
@@ -32,7 +34,7 @@ export const COUNTS = `
   both ?of ?the days|mornings|evenings|nights|times
   no more than|max|maximum one|two|three|# $
   weekdays|weekday|weeknights|weeknight
-  all days|day
+  all days
   per ?# day|week|night
   @unit|@activity a|per|each|every day|week|night|evening|morning
 `;

@@ -2,6 +2,8 @@
 
 /** Where a coping clause begins in running text. */
 export const COPING_OPENERS = `
+  any ?big ?little wobble|wobbles|blip|blips|setback|setbacks|hiccup|hiccups
+  when|whenever|if i|you ~forget|~miss|~oversleep
   if
   ?even|but|or if
   in case
@@ -41,6 +43,8 @@ export const NOT_OBSTACLE_BEFORE = `see find out check ask know wonder decide te
 
 /** Obstacles named only in general: a response to them is a response without a named obstacle. */
 export const GENERAL_OBSTACLES = `
+  any ?big ?little wobble|wobbles|blip|blips|setback|setbacks|hiccup|hiccups
+  if ?i|you ?really have|need to
   ?even if ?i|you ?really ?just ?simply ?still ?absolutely ?cannot can't|cannot|couldn't ?really ?do ?it ?make ?it ?manage ?it ?face ?it ?cope ?any ?more
   if ?i|you ?really ?just ?am ?are ?find ?it ?its ?this ?things ?is ?it's ?gets ?get ?feels ?feel ?i'm ?become ?becomes ?a ?bit ?too ?very ?really ?that ?are ?going struggling|struggle|difficult|hard|stuck|much|tough|tricky|harder|problem|problems|difficulties|trouble|needed|need|necessary|challenging|badly|wrong|worse|fails
   if ?i|you ?do don't|doesn't|not|didn't ?do|manage|work|go|happen|get|managed|done ?it ?this ?out ?plan|well

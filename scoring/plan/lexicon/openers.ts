@@ -30,6 +30,8 @@ export const LABELS = {
 
 /** Not part of the task: the service's own appointments, what was said, scores, encouragement. */
 export const ASIDES = `
+  we|i will|'ll next|then ~meet|~speak|~talk|~see
+  i'm|im|i am in|here|around|available|free|off ?on ?from @day
   ?your|our|the|my|see next|following appointment|session|review|call|contact|meeting|telephone|phone|video ?call ?session|appointment|is|on|at|,|:|-|will
   ?your|our|the appointment|review is|at|on|:|booked
   see|speak|talk|call|ring|phone you ?again ?to ?you|next|on|at|in|then
@@ -50,6 +52,9 @@ export const ASIDES = `
 
 /** Greetings, thanks, scores and the service's own diary: sentences that hold no part of the plan. */
 export const HOUSEKEEPING = `
+  we|i will|'ll next|then ~meet|~speak|~talk|~see
+  i'm|im|i am in|here|around|available|free|off ?on ?from @day
+  nextsession @day|#|is|on|at
   ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked @day|the
   ?your|our|the|my|next next|following ?phone|telephone|video ?review|follow call|session|appointment|contact|review|meeting|catch ?up|call ?is|will|on|at|by|:|- ?be ?on ?booked #
   appointment ?is|on|at|:|- ?on ?the @day|the
@@ -71,6 +76,7 @@ export const HOUSEKEEPING = `
 
 /** Greetings and thanks: only the clause that begins with them. */
 export const GREETINGS = `
+  lovely|good|nice|great to ~catch|~talk|~chat up
   lovely|good|nice|great|brilliant|pleasure to ~see|~meet|~speak|~hear|~talk|~chat
   lovely|good|nice|great|brilliant ~see|~meet|~speak|~hear|~talk|~chat
   thank|thanks|ta|cheers ?you ?so ?very ?much ?again for
@@ -82,6 +88,7 @@ export const GREETINGS = `
 
 /** A clause about the record: what it begins with, after "I will". */
 export const RECORD_HEADS = `
+  make ?a|some ?quick note|notes
   ~record
   ~rate
   ~score
@@ -97,7 +104,7 @@ export const RECORD_HEADS = `
   ~write it|them|this|these|that|everything|all ?all ?both ?down
   ~write ?all ?both ?each ?one ?it down
   ~write what|how|which|when|whether|in|on
-  star|stars|sticker|stickers|smiley|tick|cross ?each ?a on|in|for|each
+  star|stars|sticker|stickers|smiley|tick|cross|x ?each ?a on|in|for|each|if
   p|page / a
   p|page and|&|+ a ?_ scores|ratings|out|0|1
   ratings|scores

@@ -40,6 +40,7 @@ export const SETTINGS = wordClass(`
 
 /** Phrases for places that single nouns would miss. */
 export const PLACE_PHRASES = `
+  ?on|at|by|near ?the edge|side|end|foot of ?the|my|our bed|bath|sofa|settee|pool|pitch|bench|pier|field|garden
   dining|kitchen|arm|office|corner|desk|garden|rocking|easy|coffee|hall|bedside|dressing chair|table|bench|seat
   driver's|passenger|back|front|window seat
   ?the drop in

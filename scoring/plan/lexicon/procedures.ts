@@ -1,5 +1,6 @@
 /** Named procedures and worksheets of the workbooks: a stranger with the workbook could say whether they were done. */
 export const PROCEDURES = `
+  sleep restriction|restrict
   worry time|slot|window|period|tree|list|book|diary|half|bin|postponement
   ~do|~have|~use|~try|~practise|~follow ?my ?the ?a worry time|slot|window|tree|period
   ?~do|~use|~try|~practise|~practice ?my ?the straw|box|square|belly|diaphragmatic|abdominal|stomach|balloon|paced|slow|tummy|candle|finger|triangle|rescue breathing|breaths

@@ -232,6 +232,8 @@ export const EXPLORING = `
 
 /** A general benefit. */
 export const BENEFITS = `
+  useful|helpful|handy|worthwhile|worth
+  do|does me|you|your|my|us ?_ good
   ~help
   good|great|best for
   bad for
@@ -264,6 +266,11 @@ export const BENEFITS = `
 
 /** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
+  disc|disc'd|discd ?in ?session
+  as disc|disc'd|discussed|agreed|per|above|before|usual
+  ?a ?the ?our ?my service|course|programme|module|placement|portfolio requirement|requirements|policy
+  ?its|it's ?the next|first|last one|step|part|bit in|of|on
+  ?my|the|his|her doctor's|doctors|gp's|therapist's|physio's orders|advice|idea
   we ?both agree|agreed|said|decided|discussed|talked|planned
   as|like ?we agreed|discussed|said|planned
   ?it ?its|it's|is ?my ?his|her|their ?mum's ?_ birthday|anniversary|xmas|christmas|turn|day ?off $

@@ -1,7 +1,9 @@
 /** Words of keeping a record: what makes `monitoring` 1 (a record is named) and 2 (a stranger could say what is written down). */
+import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  make ?a|some ?quick note|notes
   record|records|recorded
   ~log ?it ?them
   ~note ?it ?them ?down
@@ -107,7 +109,7 @@ export const RECORD_CONTENTS = `
   sats|sugar|glucose|pressure|meter|scale reading|level|levels
   peak flow
   dose|doses
-  ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard
+  ~tick ?it ?off ?each ?them ?one ?a ?box ?boxes ?every ?day ?when ?done ?_ on|in ?the|my|a|our|each ?_ ?_ calendar|chart|fridge|sheet|planner|wall|wallchart|board|whiteboard|diary|list|door|tracker|box|grid|poster|cupboard|rota
   ~tick ?it ?off ?on|in ?the|my|a ?_ ?_ chart|calendar|planner
   ~tick|star|sticker|cross ?it ?off ?each ?one ?box on the|my|our _
   tick|star|sticker|stickers|stars|cross chart|sheet|list|calendar|grid
@@ -139,6 +141,7 @@ export const BOXED_CONTENTS = `
 
 /** Not a record at all: told next time, kept in the head, or nothing. */
 export const NO_RECORD = `
+  phq|gad|phq9|gad7|wsas|isi ?- ?# ?and ?& ?scores ?at ?on ?next ?session ?appointment $
   ~tell|~let|~show ?you|me|us|him|her|my|your|them ?_ ?_ ?next ?about
   ~discuss|~talk|~chat|~report|~feedback|~feed|~review|~speak ?about ?it ?back ?this ?how ?to ?at|in|next|when ?time|session
   ?i'll ?i ?will ~remember
@@ -173,3 +176,18 @@ export const WORKSHEET_TASKS = `
   daily diary
   abc|thought|worry|formulation|vicious worksheet|sheet|form|chart
 `;
+
+/** What a record is kept on or with: says where it is written, not what. */
+export const RECORD_MEDIA = wordClass(`
+  diary diaries log logs journal sheet sheets worksheet form chart notebook book booklet workbook app phone notes note tracker planner record
+  records calendar photo photos picture pic pics screenshot fitbit watch system website platform portal text message email tally tick ticks star
+  stars sticker paper card pad folder laptop tablet spreadsheet computer box jar screen streak register receipt counter exposure mood
+  sleep activity food thought worry pacing drinks ba goal behavioural experiment pain daily problem solving module online
+`);
+
+/** Small words of keeping a record. */
+export const RECORD_SMALL_WORDS = wordClass(`
+  i i'll will the a an my your it its them this that each every in on at to of off with and or me you us then after when done do day days night time
+  week up down out for bring keep fill use using write writing logs tick jot enter complete take send show save is was are by via through into
+  we they he she if next before session recording monitor track tracks tracking counts count just also as all am pm both
+`);

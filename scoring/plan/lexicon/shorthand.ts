@@ -30,7 +30,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
   excercise=exercise exersise=exercise exercize=exercise excersise=exercise exercice=exercise excersize=exercise
   dairy=diary dairys=diary diry=diary diarys=diary dairies=diary diares=diary libary=library libery=library kichen=kitchen
   apt=appointment appt=appointment appts=appointment app=app sesh=session sess=session sessions=session pls=please plz=please
-  mtg=meeting mtgs=meeting hw=homework h/w=homework ch=chapter chap=chapter chpt=chapter pg=page pgs=pages pp=pages p=page
+  itll=it'll thatll=that'll thisll=it'll theyll=they'll youll=you'll txt=text txts=texts msg=message msgs=messages dnt=don't wos=was wud=would pt=pt ns=nextsession nxtsesh=nextsession mtg=meeting mtgs=meeting hw=homework hmwk=homework hwk=homework hmwrk=homework h/w=homework ch=chapter chap=chapter chpt=chapter pg=page pgs=pages pp=pages p=page
   approx=about circa=about abt=about roughly=about aprox=about wout=without ppl=people fam=family frend=friend frends=friends freind=friend freinds=friends
   dr=doctor doc=doctor docs=doctor med=medication meds=medication tabs=tablets tab=tablet pill=tablet pills=tablets
   mum=mum mom=mum mam=mum fone=phone mob=phone tel=phone moblie=phone
@@ -40,7 +40,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
   excercises=exercises rten=written rite=write ritten=written wright=write
   x=x max=max mtr=metres mtrs=metres metre=metres km=km kms=km mi=miles mile=miles yds=yards
   nxt=next pleas=pleasurable rtn=routine nec=necessary mths=months mth=month yrs=years wknds=weekend tho=though
-  ppts=points pt=point pts=points swb=wellbeing sud=suds diff=difficult difficlt=difficult dificult=difficult
+  ppts=points pts=points swb=wellbeing sud=suds diff=difficult difficlt=difficult dificult=difficult
   amnt=amount temp=temperature info=information prog=programme tv=telly television=telly tele=telly
   brekkie=breakfast brekky=breakfast breakie=breakfast brekfast=breakfast breakfst=breakfast cuppa=tea coffe=coffee
   kids=children kiddies=children kid=child bairns=children wee=little hubby=husband nan=gran nana=gran grandma=gran

@@ -1,6 +1,8 @@
 /** Phrases of time: certain cues (2), loose times (1), and open-ended ones that are no time at all (0). */
 
 export const CUES = `
+  post|pre work|shift|lunch|school|run|dinner|tea|breakfast|gym|session|nursery|bedtime|prayer|feed|meeting
+  whenever ?that ?_ ?_ ~ring|~buzz|~ping|~start|~arrive|~knock
   ?straight|right|just|immediately|soon|directly|shortly after ?i|we ?~have|~do|~drop ?the|my|our|a|his|her|their|every|each|work's ?_ ?_ @event
   before ?i ?~have|~get|~go ?to ?the|my|our|a|his|her|their|every|each|into ?_ ?_ @event
   during|following|upon ?the|my|our|a|his|her|their|every|each ?_ ?_ @event
@@ -11,7 +13,10 @@ export const CUES = `
   when|while|whilst|once|as|whenever i|we|you|he|she|they|it|i'm|im|he's|she's|they're|we're|you're|ive|i've
   as soon as
   soon as
-  every|each|next|first time i|you|we|the|my|a|an|someone|she|he|they|it
+  every|each|next|first|any time i|you|we|the|my|a|an|someone|she|he|they|it|somebody|people|that|mum|dad
+  first # ?_ each|every|of ?the @part|day|shift|session
+  straight|right|immediately|directly|just after $
+  straight|right|immediately|directly after ,
   every|each ?_ @event
   on the|my|our way to|home|back|from|in|there
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
@@ -50,6 +55,8 @@ export const CUES = `
 `;
 
 export const LOOSE = `
+  some time this|next|over|before|in ?the ?next ?coming _
+  before|by|until ?the ?my ?our nextsession
   in|during|throughout|of the|my ?_ ?early ?late @part
   ?most|some|this @part
   every|each ?_ @part
@@ -68,7 +75,7 @@ export const LOOSE = `
   before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
   before ?we|i ?next ?we|i ~meet|~speak|~talk|~see
   between ?now sessions|appointments|and|now
-  by ?the end|@day|next|tomorrow|christmas|easter
+  by|before|until ?the end|@day|next|tomorrow|christmas|easter|xmas|eid|ramadan|summer|spring|autumn|winter
   by ?the # th
   before ?next @day
   before ?the # th
@@ -88,7 +95,8 @@ export const LOOSE = `
   by then
   end of ?the week|month
   before ?my|your|our|the ?next review|session|appointment|call|check|follow
-  ?by session|week #
+  ?by session #
+  week # $
   within ?a ?# week|weeks|fortnight|month|days
   before we|i|you ~speak|~meet|~talk|~see
   by|before ?the next time
@@ -106,11 +114,15 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
+  when|once|if ?the weather|mood|things|life|it|everything ~pick|~improve|~settle|~calm|~warm|~ease|~get|~allow|~clear|~permit|~brighten ?up ?down ?better
+  when|once|if i'm|im|i|things|it ?am ?~feel ?~be better|stronger|fitter|calmer|braver|quieter|easier
   when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is ?just ?really possible|can|could|fancy|want|need|needed|able|ready|convenient|remember|manage|suits|necessary|required|wish|like|appropriate|fits|feels|allows|poss ?to ?me|you|it
   when|whenever|if ?i|you|we ?~get|~have|~find|'ve|there|there's ?is ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|chance|moment|opportunity|energy
   when|whenever|if ?i|you|we ~feel ?that ?a ?bit like|up|able|ready|able|strong
   whenever $
-  any|some time|when
+  any time
+  some time $
+  some time that|it|is|works|suits|you|will|would|but|or|when|if|in
   anytime|sometime|sometimes|someday|occasionally|often|regularly|eventually
   soon $
   at some point

@@ -2,6 +2,12 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  ~keep up the good|great|hard work $
+  ~keep up the good|great|hard work with it|this|everything|that|things
+  ~keep ?on at it
+  ~get out of my|your ?own head
+  ~stay|~live|~be in ?the moment|present|now|here
+  no ?new ?other ?further ?specific homework|task|tasks ?this|for|set
   ?to feel
   ~be ?a ?bit ?a ?lot ?much ?less|more ?of ?a kind|kinder|positive|gentle|gentler|compassionate|hard|harder|patient|confident|calm|calmer|happy|happier|relaxed|mindful|optimistic|hopeful|stronger|strong|brave|braver|open|honest|grateful|sociable|social|normal|better|well|myself|yourself|assertive|organised|independent|motivated|resilient|realistic|present|forgiving|careful|good|nice|nicer|proactive|aware|less|ok|okay|okay|anxious|stressed|worried|negative|depressed|down|tired|lazy|scared|afraid|upset|angry|snappy|irritable
   ~become
@@ -139,6 +145,11 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  ~make ?a start on|with|at
+  some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music $
+  some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music in|at|when|,|to
+  ~go ?back over|through ?the|my|your|some|all ?_ stuff|notes|material|materials|things|bits|handouts|sheets
+  ~have a ?little play|look|go|read ?with ?at ?of
   ~do|~get|~take|~try|~have|~build|~fit ?in ?up ?to ?some|more|any|regular|gentle|light|daily|bit|little ?bit ?of ?more ?regular ?gentle ?light ?physical exercise|exercising|activity|activities|air|fresh|relaxation|housework|chores|jobs|rest|sunlight|daylight|movement|mindfulness|meditation|pacing|hobbies|sleep|selfcare|workouts|sport|sports|training|cleaning|tidying|socialising|things|stuff|bits|meditating|stretching|breathing|exposure
   ?~do|~get|~take ?a bit|little|lot of|more ?of ?more ?gentle ?light exercise|activity|air|fresh|relaxation|housework|rest|mindfulness|movement|stuff|everything|me|tidying|cleaning
   some ?more ?gentle ?regular ?light exercise|activity|activities|air|fresh|relaxation|housework|rest|mindfulness|me
@@ -168,7 +179,8 @@ export const VAGUE = `
   meditation
   ~meditate
   ~relax ?more
-  ~chill ?out $
+  ~chill out
+  ~chill $
   ~unwind
   ~wind down
   ~rest ?more ?up $
@@ -252,7 +264,6 @@ export const VAGUE = `
   problem solving|solve $
   ~solve ?my|some|a|the problems|problem
   ?graded exposure
-  sleep restriction
   stimulus control
   ~try ?a gratitude ?jar ?diary ?journal ?list ?practice
   gratitude ?practice $
@@ -287,7 +298,8 @@ export const VAGUE = `
   less|fewer|more ?of ?the
   ~be ?more consistent
   ~do ?a some|any|one|two|few|couple of ?the ?my ?your ?these ?those
-  ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop|~apply
+  ~implement|~utilise|~adopt|~embed|~employ|~incorporate|~integrate|~explore|~develop
+  ~apply what|the|my|your|these|some|any|it ?_ ?_ skills|techniques|strategies|tools|learned|learnt|learning|it|them|this
   ~engage in|with
   ?positive self talk
   positive affirmations

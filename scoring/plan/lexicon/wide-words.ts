@@ -12,6 +12,7 @@ const forms = (verbs: string): WordClass =>
 export const WIDE_VERBS: WordClass = forms(`
   do use try practise practice apply implement work engage maintain increase improve build develop focus make take get have find plan keep look
   schedule arrange start begin add include incorporate prioritise fit create establish follow continue carry attempt go give allow spend
+  engage keep stay prioritise practise manage up ensure aim boost embrace maximise minimise optimise sustain pace
   enjoy pursue explore consider go return resume restart utilise access seek balance reduce limit stop avoid up boost structure learn
 `);
 
@@ -40,7 +41,7 @@ export const WIDE_NOUNS: WordClass = wordClass(`
   challenges situations situation fears fear avoidance avoided difficult scary feared gradual graded
   problem problems solving management pacing planning scheduling hygiene compassion kindness gratitude
   assertiveness assertive esteem talk homework practice socialising programme tips advice suggestions
-  suggested discussed session sessions covered learned learnt
+  bit stuff crafts craft material materials tutorials topic topics assertivness suggested discussed session sessions covered learned learnt
 `);
 
 /** Small words that neither widen nor narrow. */

@@ -38,6 +38,16 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
     ['cutting down without one cannot', boxes({ what: 'cut down on coffee' }), 1],
     ['a breathing track on an app says what is done', boxes({ what: 'Breathing with the Calm app' }), 2],
     ['a task made only of wide words is loose', 'Engage in meaningful activities', 1],
+    [
+      'an if–then plan in the box is the task',
+      boxes({ what: 'IF I cancel twice THEN I get my old sheet out' }),
+      2,
+    ],
+    ['being something is a state, whatever it is', boxes({ what: 'be less snappy' }), 0],
+    ['being somewhere is not', boxes({ what: 'be at the gate by 8' }), 2],
+    ['a verb in a remark is nothing to do', 'Some people find it really useful.', 0],
+    ['an amount of something that can be pointed at is 2', 'BA: 20 mins on the bike', 2],
+    ['keeping a note of nothing is no action', 'Continue as last week, keep a note.', 0],
     ['a misspelt worksheet is still the worksheet', boxes({ what: 'fill in the thort record' }), 2],
     ['a talk that was had is nothing to do', 'We talked about Tuesday and how it went.', 0],
   ],
@@ -83,6 +93,24 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
       0,
     ],
     ['b4 and a misspelt day are read', 'shower b4 10 on Thrusday', 2],
+    [
+      'a cue with any time is still a cue',
+      boxes({ what: 'thought record', when: 'any time I catch the thought' }),
+      2,
+    ],
+    ['next time somebody rings is a cue', boxes({ what: 'say no', when: 'next time Karen rings asking' }), 2],
+    [
+      'when the weather picks up is open-ended',
+      boxes({ what: 'go out', when: 'when the weather picks up' }),
+      0,
+    ],
+    [
+      'days by their capital letters are days',
+      boxes({ what: 'lunch away from the desk', when: 'Tu W Th' }),
+      2,
+    ],
+    ['the clock of the next appointment is not the task’s', boxes({ when: 'next appt 22nd 10am' }), 0],
+    ['a place in the box for times is no time', boxes({ what: 'speak up', when: 'at work' }), 0],
     ['half seven is a time', boxes({ what: 'yoga', when: 'half seven' }), 2],
   ],
   where: [
@@ -98,6 +126,11 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
     ['the place of the person rung is not the place of the task', 'ring the lady at the hospice shop', 0],
     ['a town where someone lives is not the place of the task', 'ring my mum in Lagos', 0],
     ['where it is not done is no place', 'read the paper instead of sitting at the sink', 0],
+    ['a noun nobody listed, after “in the”, is a place', 'Stand in the orangery for ten minutes', 2],
+    ['somebody’s home is a place', 'walk to mums on Sunday', 2],
+    ['a noun with its number is a place', 'See the new baby. Flat 9.', 2],
+    ['a paper is no place', 'write it in the notebook', 0],
+    ['the last bus is how, not where', 'Home by last bus', 0],
     ['a known place is a place', 'meet Sam at the Hub', 2],
   ],
   amount: [
@@ -122,6 +155,15 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
       0,
     ],
     ['a bit is no amount', boxes({ what: 'tidy the shelf', how_much: 'a bit' }), 0],
+    ['x2/wk 20 mins is both', 'x2/wk 20 mins on the bike', 2],
+    ['an end that somebody could see is how much', 'roll the dough till it runs out', 1],
+    ['until a day is a deadline', 'leave the boxes until Friday', 0],
+    [
+      'both of a thing on a named day are both',
+      boxes({ what: 'put the bins out', when: 'Weds', how_much: 'both bins' }),
+      2,
+    ],
+    ['so many each night is both', boxes({ what: 'write good things', how_much: '3 a night' }), 2],
     ['once and for all is no count', 'Sort it out with Jo once and for all', 0],
   ],
   rationale: [
@@ -149,6 +191,18 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
     ],
     ['because we agreed is no reason', boxes({ what: 'walk', why: 'because we agreed' }), 0],
     ['the GP saying so is no reason', boxes({ what: 'walk', why: 'the GP said' }), 0],
+    ['two arrows draw a cycle', boxes({ what: 'call', why: 'cancel → stay in → lower' }), 2],
+    [
+      'a story of one’s own in words nobody listed is 2',
+      boxes({ what: 'reply to Gem', why: "I've left it so long its grown teeth" }),
+      2,
+    ],
+    [
+      'a sheet may give its reason without a because',
+      'Hold the baby on Sat. Back’s like a bank account, I go overdrawn and spend the week paying it off',
+      2,
+    ],
+    ['where something is kept is no reason', 'Take the tablet. I keep the box by the kettle.', 0],
     ['a reason for the place is none for the task', 'Guitar in the garage so I don’t wake the baby', 0],
     ['a reason of the practitioner is none for the task', 'Message me by Monday so I can review', 0],
   ],
@@ -206,6 +260,23 @@ const POINTS: Readonly<Partial<Record<PlanElement, readonly Case[]>>> = {
       'Fill in the thought record: situation, thought, feeling and how strong',
       2,
     ],
+    ['contents nobody listed are contents', boxes({ what: 'gum', record: 'lozenges in, fags smoked' }), 2],
+    [
+      'a drawn tick on a chart is a tick on a chart',
+      boxes({ what: 'walk', record: '✓ on the cabin whiteboard' }),
+      2,
+    ],
+    [
+      'a scale beside a thing is written down',
+      'Touch the seat. Disgust 0–100 at the start and the end, in planner.',
+      2,
+    ],
+    ['logging off records nothing', boxes({ what: 'log off at 5.30' }), 0],
+    [
+      'what is not to be scored is no record',
+      "Cut one fringe. Let's not worry about scoring anything yet.",
+      0,
+    ],
     ['reading what I wrote is no record', boxes({ what: 'read what I wrote in session 1' }), 0],
   ],
 };
@@ -217,6 +288,30 @@ for (const [element, cases] of Object.entries(POINTS) as [PlanElement, readonly 
     });
   });
 }
+
+describe('where one thing ends', () => {
+  test('a line end ends a sentence, with or without a full stop', () => {
+    const lines = 'Walk to the pond\nbecause staying in keeps me low\nrate mood 0-10';
+    expect(['behaviour', 'rationale', 'monitoring'].map((e) => codeOf(e as PlanElement, lines))).toEqual([
+      2, 2, 2,
+    ]);
+    expect(
+      codeOf('monitoring', 'If it rains go to Asda\nput a number for mood before and after in my notes app'),
+    ).toBe(2);
+  });
+
+  test('so does a stroke with room on both sides', () => {
+    expect(codeOf('coping', 'go round the rec / if it rains go to Asda instead / then home')).toBe(2);
+  });
+
+  test('the point of an abbreviation does not', () => {
+    expect(codeOf('where', 'Read ch. 3 of the book on the train')).toBe(2);
+  });
+
+  test('marks that were dictated are marks', () => {
+    expect(codeOf('coping', 'walk to the pond full stop if it rains comma go to Asda full stop')).toBe(2);
+  });
+});
 
 describe('several tasks', () => {
   test('each element is coded on the best-specified task', () => {

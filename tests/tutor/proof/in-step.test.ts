@@ -12,7 +12,7 @@ import { draw } from '../../../simulator/chance';
 import { decide, startPlay } from '../../../simulator/next-step';
 import type { Play } from '../../../simulator/play';
 import { compileScenario } from '../../../tutor/proof/compiled-scenario';
-import { criterionView } from '../../../tutor/proof/criterion-proof';
+import { criterionView } from '../../../tutor/proof/criterion-views';
 import { Machine, PLAN_DECISION } from '../../../tutor/proof/machine';
 import { over, start } from '../../../tutor/proof/nodes';
 import { openingsDiffer } from '../../../tutor/proof/worlds';

@@ -50,7 +50,7 @@ export function situationOf(play: Play, machine: Machine): string {
       case 'menu':
         return 1 + menus.findIndex((m) => m.beat.slug === play.memory.menu);
       case 'a turn was taken':
-        return play.turns.length > 0 ? 1 : 0;
+        return play.turns.at(-1)?.session === play.scenario.sessions[play.sessionIndex]?.number ? 1 : 0;
       case 'size':
         return play.memory.size === null ? 0 : 1 + SIZES.indexOf(play.memory.size);
       case 'too much stands':

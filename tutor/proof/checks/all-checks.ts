@@ -1,5 +1,6 @@
 /** Every check of a proof, in the order of the codes. */
 import type { Problem } from '../../../scenarios/problems/problem';
+import { weighed } from '../../../scenarios/problems/severity';
 import { actBeforeATurn } from './act-before-a-turn';
 import { alwaysOneEnding } from './always-one-ending';
 import { answerSaysNothing } from './answer-says-nothing';
@@ -66,14 +67,19 @@ export const PROOF_CHECKS: readonly ProofCheck[] = [
   expectedRunDiffers,
 ];
 
-/** What all checks find, in the order the author meets it. */
+/** What all checks find, with the weights the author gives it, in the order the author meets it. */
 export function problemsOf(known: Known, shipped: boolean): readonly Problem[] {
-  return PROOF_CHECKS.flatMap(({ code, find }) =>
+  // What ships is held to the same by everybody.
+  const weights = shipped ? {} : known.scenario.header.severity;
+  const found = PROOF_CHECKS.flatMap(({ code, find }) =>
     find(known).map((found): Problem => ({
       code,
       severity: shipped && ERRORS_WHEN_SHIPPED.has(code) ? 'error' : PROOF_CODES[code],
       fix: null,
       ...found,
     })),
-  ).sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  );
+  return weighed(found, weights).sort(
+    (a, b) => a.range.line - b.range.line || a.range.column - b.range.column,
+  );
 }

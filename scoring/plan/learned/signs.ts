@@ -1,0 +1,107 @@
+/** The signs of a reason, of a record and of a task: their shape, and classes of small words; no word of content by itself. */
+import { ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
+import { SYMPTOMS } from '../lexicon/events';
+import { RECORD_MEDIA, RECORD_SMALL_WORDS } from '../lexicon/recording';
+import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
+import { wordClass, type WordClass } from '../phrases';
+import type { Token } from '../tokens';
+import type { Signs } from './weigh';
+
+const ONESELF = wordClass(
+  "i i'm i've i'd i'll ive id me my myself mine we our she he her him his she's he's pt client",
+);
+const NEGATIONS = wordClass(
+  "not no never don't can't won't isn't doesn't didn't nothing nobody none without nowt cant dont",
+);
+const LINKS = wordClass('because so then but = > means makes if when every each time until');
+const TURNS = wordClass('worse more less bigger longer always never only just again back up down into');
+const ASKS = wordClass('what how who which whether where when why');
+const PICTURES = wordClass('photo photos pic pics picture pictures screenshot');
+const TICKS = wordClass('tick ticks cross star stars tally sticker');
+const STARTS = wordClass("i i'll will you to try please and also just then client plan aim");
+const BROADENS = wordClass('more less better some bit any');
+const DETERMINERS = wordClass('the my a an his her');
+
+const wordsOf = (tokens: readonly Token[]) =>
+  tokens.filter((token) => token.kind === 'word').map((token) => token.word);
+const count = (tokens: readonly Token[], words: WordClass, most: number) =>
+  Math.min(most, tokens.filter((token) => words.has(token.word)).length);
+const flag = (seen: boolean) => (seen ? 1 : 0);
+/** Grows fast at first, so that a fourth word matters and a fortieth hardly does. */
+const length = (words: readonly string[]) => Math.log(1 + words.length);
+
+export function reasonSigns(tokens: readonly Token[]): Signs {
+  const words = wordsOf(tokens);
+  return {
+    length: length(words),
+    sixWords: flag(words.length >= 6),
+    oneself: count(tokens, ONESELF, 2),
+    negation: count(tokens, NEGATIONS, 1),
+    link: count(tokens, LINKS, 2),
+    turn: count(tokens, TURNS, 1),
+    and: flag(words.includes('and')),
+    symptom: count(tokens, SYMPTOMS, 1),
+    startsWithTo: flag(words[0] === 'to'),
+    startsWithIng: flag(words[0]?.endsWith('ing') ?? false),
+    you: flag(words.includes('you') || words.includes('your')),
+    startsWithPraise: flag(/^(?:good|nice|great)$/.test(words[0] ?? '')),
+    mark: flag(tokens.some((token) => token.kind === 'mark' && /[-=>,]/.test(token.word))),
+    chain: Math.min(2, tokens.filter((token) => token.kind === 'mark' && /[=>]/.test(token.word)).length),
+  };
+}
+
+export function recordSigns(tokens: readonly Token[]): Signs {
+  const words = wordsOf(tokens);
+  const contents = words.filter((word) => !RECORD_MEDIA.has(word) && !RECORD_SMALL_WORDS.has(word)).length;
+  return {
+    contentWords: Math.min(contents, 5),
+    anyContent: flag(contents > 0),
+    media: count(tokens, RECORD_MEDIA, 2),
+    asks: count(tokens, ASKS, 1),
+    figure: flag(tokens.some((token) => token.kind === 'number')),
+    mark: flag(tokens.some((token) => token.kind === 'mark' && /[/,+:%&]/.test(token.word))),
+    length: length(words),
+    picture: count(tokens, PICTURES, 1),
+    tickOnSomething: flag(
+      words.some((word) => TICKS.has(word)) && words.some((word) => /^(?:on|in|chart)$/.test(word)),
+    ),
+    owned: flag(words.some((word) => /^(?:my|their|his)$/.test(word))),
+  };
+}
+
+/** `state`, `vague` and `procedure` say what the grammar found at the head. */
+export function taskSigns(
+  tokens: readonly Token[],
+  head: { readonly state: boolean; readonly vague: boolean; readonly procedure: boolean },
+): Signs {
+  const words = wordsOf(tokens);
+  const body = words.filter((word) => !SMALL_WORDS.has(word) && !STARTS.has(word));
+  const narrow = body.filter(
+    (word) => !WIDE_NOUNS.has(word) && !WIDE_VERBS.has(word) && !INWARD_VERBS.has(word),
+  ).length;
+  return {
+    length: length(words),
+    threeWords: flag(words.length <= 3),
+    narrowWords: Math.min(narrow, 5),
+    nothingNarrow: flag(narrow === 0),
+    wideWords: Math.min(3, body.filter((word) => WIDE_NOUNS.has(word)).length),
+    inward: flag(body.some((word) => INWARD_VERBS.has(word))),
+    action: flag(body.some((word) => ACTION_FORMS.has(word))),
+    activity: flag(body.some((word) => ACTIVITY_NOUNS.has(word))),
+    object: flag(
+      tokens.some(
+        (token, i) =>
+          DETERMINERS.has(token.word) &&
+          tokens[i + 1]?.kind === 'word' &&
+          !WIDE_NOUNS.has(tokens[i + 1]?.word ?? ''),
+      ),
+    ),
+    figure: flag(tokens.some((token) => token.kind === 'number')),
+    name: flag(tokens.some((token, i) => i > 0 && token.capital && token.word !== 'i')),
+    mark: flag(tokens.some((token) => token.kind === 'mark')),
+    broadens: count(tokens, BROADENS, 1),
+    state: flag(head.state),
+    vague: flag(head.vague),
+    procedure: flag(head.procedure),
+  };
+}
