@@ -1,6 +1,7 @@
 /** The log over IndexedDB: reading and watching here, writing in decision-record.ts, deleting in bin.ts. */
 import { binAttempt, binNewestFirst, emptyBin, restoreFromBin } from './bin';
-import type { CpdDatabase } from './cpd-database';
+import { keepingOf } from './backup/keeping';
+import type { CpdDatabase, Store } from './cpd-database';
 import type { CpdLog } from './cpd-log';
 import {
   decisionsOf,
@@ -38,10 +39,10 @@ export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   // A bin that cannot be emptied today is no reason to keep someone from their log.
   await emptyBin(db, now()).then(undefined, () => undefined);
   await forgetRemovedScripts(db, now()).then(undefined, () => undefined);
-  return logOver(db, now);
+  return logOver(db, now, options);
 }
 
-function logOver(db: CpdDatabase, now: () => number): CpdLog {
+function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
   return {
     async keepSource(text) {
       const hash = await sourceHash(text);
@@ -88,6 +89,7 @@ function logOver(db: CpdDatabase, now: () => number): CpdLog {
 
     entries: entriesOver(db),
     settings: settingsOver(db),
+    keeping: keepingOf(db, store),
     loaded: loadedScripts(db),
     scriptDrafts: scriptDrafts(db),
     signOffs: signOffs(db),

@@ -53,7 +53,8 @@ export class CpdDatabase extends Dexie {
   drills!: Table<DrillRow, string>;
   selfPractice!: Table<SelfPracticeRow, string>;
 
-  constructor(name: string, store: Store) {
+  /** @param upTo an older version to make, for reading what was kept under it; the newest where it is not given. */
+  constructor(name: string, store: Store, upTo = SCHEMA_VERSION) {
     super(name, {
       // Only what is handed in: a key that is present and undefined would hide the browser's own.
       ...(store.indexedDB && { indexedDB: store.indexedDB }),
@@ -73,6 +74,7 @@ export class CpdDatabase extends Dexie {
       totals: '&of',
       bin: '&id, binnedAt',
     });
+    if (upTo < 2) return;
     this.version(2)
       .stores({
         entries: '&id, [day+id]',

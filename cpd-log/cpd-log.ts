@@ -15,6 +15,7 @@ import type {
   NewAttempt,
   TotalRow,
 } from './kept-shapes';
+import type { Keeping } from './backup/keeping';
 import type { DrillLog } from './drills/drills';
 import type { PracticeDays } from './days/practice-days';
 import type { EntryLog } from './entries/entry-log';
@@ -90,6 +91,8 @@ export interface CpdLog {
   /** The CPD record: what was done, practice or not, and what its owner makes of it. */
   readonly entries: EntryLog;
   readonly settings: SettingsLog;
+  /** The log as a whole: backup, restore, how much there is, and deleting it. */
+  readonly keeping: Keeping;
   /** Scenarios that were loaded. */
   readonly loaded: LoadedScripts;
   /** Scripts being written. */

@@ -1,6 +1,8 @@
 /** The pages of practice that comes back, each with an address of its own and loaded when it is first asked for. */
 export const PRACTICE_ADDRESSES = {
   drill: 'drill',
+  progress: 'progress',
+  'self-practice': 'self-practice',
 } as const;
 
 export interface PracticeRoute {
@@ -21,4 +23,6 @@ export function isPracticeRoute(route: { readonly page: string }): route is Prac
 
 export const PRACTICE_TITLES: Readonly<Record<PracticeRoute['page'], string>> = {
   drill: 'One turn',
+  progress: 'My progress',
+  'self-practice': 'A week of my own',
 };

@@ -1,9 +1,10 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
-
+import { isRecordRoute, recordHashOf, recordRouteOf, type RecordRoute } from './record-routes';
 import { isPracticeRoute, practiceHashOf, practiceRouteOf, type PracticeRoute } from './practice-routes';
 
 export type Route =
   | PracticeRoute
+  | RecordRoute
   | { readonly page: 'library' }
   /** The briefing of a scenario, by its id. */
   | { readonly page: 'meet'; readonly id: string }
@@ -33,6 +34,8 @@ export function routeOf(hash: string): Route {
   if (more.length === 0 && id !== null) {
     const ofPractice = practiceRouteOf(first, rest === undefined ? 1 : 2);
     if (ofPractice) return ofPractice;
+    const ofRecord = recordRouteOf(first, id, rest === undefined ? 1 : 2);
+    if (ofRecord) return ofRecord;
     if (first === 'log' && rest === undefined) return { page: 'log' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
     if (id !== '' && first === 'copy') return { page: 'copy', id };
@@ -55,6 +58,7 @@ function benchRoute(rest: string | undefined, more: readonly string[]): Route | 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
   if (isPracticeRoute(route)) return practiceHashOf(route);
+  if (isRecordRoute(route)) return recordHashOf(route);
   switch (route.page) {
     case 'library':
       return '#/';

@@ -37,6 +37,7 @@ mount(Popup, {
     openDrill: () => andClose(openWorkspace(hashOf({ page: 'drill' }))),
     goOn: () =>
       andClose(openWorkspace(unfinished ? hashOf({ page: 'attempt', id: unfinished.id }) : undefined)),
+    logSomething: () => andClose(openWorkspace(hashOf({ page: 'new entry' }))),
     openWorkspace: () => andClose(openWorkspace()),
     openSidePanel: windowId === null ? null : () => andClose(openSidePanel(windowId)),
   },

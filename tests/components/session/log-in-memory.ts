@@ -2,6 +2,7 @@
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 import type { AttemptRow, Draft, KeptAttempt } from '../../../cpd-log/kept-shapes';
 import { LogProblem } from '../../../cpd-log/log-problem';
+import { USUAL, type SettingValues } from '../../../cpd-log/settings/setting-shapes';
 import type { Decision } from '../../../simulator/decision';
 
 export interface LogInMemory extends CpdLog {
@@ -91,6 +92,14 @@ export function logInMemory(): LogInMemory {
     loaded: nothingKept(),
     scriptDrafts: nothingKept(),
     signOffs: { ...nothingKept(), of: async () => [] },
+    settings: {
+      all: async () => USUAL,
+      set: async () => undefined,
+      watch: (onChange: (settings: SettingValues) => void) => (onChange(USUAL), () => undefined),
+    },
+    entries: {
+      watchNewest: (_limit: number, onChange: (rows: never[]) => void) => (onChange([]), () => undefined),
+    },
   };
   return log as unknown as LogInMemory;
 }

@@ -1,0 +1,13 @@
+/** The whole log as one file. */
+import { SCHEMA_VERSION, type CpdDatabase } from '../cpd-database';
+import { packBackup } from './backup-file';
+
+/** Read in one transaction, so that everything in it is of the same moment. */
+export async function makeBackup(db: CpdDatabase, madeAt: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = await db.transaction('r', db.tables, async () => {
+    const all: Record<string, readonly unknown[]> = {};
+    for (const table of db.tables) all[table.name] = await table.toArray();
+    return all;
+  });
+  return packBackup({ schema: SCHEMA_VERSION, madeAt, tables });
+}
