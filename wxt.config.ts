@@ -26,6 +26,8 @@ export default defineConfig({
     key: PUBLIC_KEY,
     minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
+    // Asked for when its owner switches reminders on, and not before.
+    optional_permissions: ['notifications'],
     action: { default_title: 'Between Sessions' },
     content_security_policy: {
       extension_pages:

@@ -13,6 +13,10 @@ export interface Given {
   readonly newId: () => string;
   /** A whole number to draw from. */
   readonly newSeed: () => number;
+  /** Asks the browser for notices of the system; false where it says no. Only where there is a browser to ask. */
+  readonly askToNotify?: () => Promise<boolean>;
+  /** Something that reminders hang on has changed. */
+  readonly lookAround?: () => void;
   /** Opens the full page on the same hash; only where there is one to open. */
   readonly openWorkspace?: (hash: string) => void;
 }

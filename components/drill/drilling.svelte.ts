@@ -48,6 +48,7 @@ export class Drilling {
         if (this.here) await given.log.drills.saveOwnWords(this.here.drill.id, words);
       },
       timers: TIMERS,
+      wait: 0,
       onState: (state, problem) => {
         if (state === 'trouble') this.problem = asLogProblem(problem);
         else if (state === 'kept') this.problem = null;
@@ -91,6 +92,7 @@ export class Drilling {
       await this.#given.log.drills.finish(here.drill.id, done);
       this.done = { ...here, drill: { ...here.drill, ...done, ownWords: this.words, status: 'done' } };
       this.here = null;
+      this.#given.lookAround?.();
     });
   }
 

@@ -26,6 +26,8 @@ export class OwnWeek {
         if (this.week) await given.log.selfPractice.change(this.week.id, change, given.now());
       },
       timers: TIMERS,
+      // At every key; keys that come while one is being written are written together after it.
+      wait: 0,
       merge: (older, newer) => merged(older, newer),
       onState: (state, problem) => {
         if (state === 'trouble') this.problem = asLogProblem(problem);
@@ -68,6 +70,7 @@ export class OwnWeek {
     this.#tried(async () => {
       this.change(change);
       await this.#keeper.flush();
+      this.#given.lookAround?.();
     });
 
   /** Into the record; gives the entry's id, null where it could not be kept. */
