@@ -28,6 +28,8 @@ export default defineConfig({
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
     // Asked for when its owner switches reminders on, and not before.
     optional_permissions: ['notifications'],
+    // Asked for one site at a time, when its owner names it; none is held from the start.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Between Sessions' },
     content_security_policy: {
       extension_pages:

@@ -9,12 +9,23 @@ import { readScenario } from '../scenarios/format/read-scenario';
 import type { Scenario } from '../scenarios/format/scenario';
 import { CRITERIA, SLIPS } from '../scenarios/format/vocabulary';
 import { playPolicy } from '../scoring/policies';
+import { readingAge } from '../scoring/reading-age/reading-age';
 import { scoreAttempt } from '../scoring/score-attempt';
 import { READERS } from './readers';
 import { UsageError } from './usage-error';
 
 /** Plays with replies drawn by chance, for the mean that the longest reply is held against. */
 const RANDOM_PLAYS = 20;
+
+/** The six kinds of things that can be in the way (Michie, van Stralen and West 2011), as a header writes them. */
+export const COM_B = [
+  'capability, psychological',
+  'capability, physical',
+  'opportunity, physical',
+  'opportunity, social',
+  'motivation, reflective',
+  'motivation, automatic',
+] as const;
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -52,6 +63,22 @@ function figures(scenario: Scenario): Figures {
   };
 }
 
+/** All that a client says in any branch, as one text: what its reading age is taken from. */
+export const spoken = (scenario: Scenario): string =>
+  scenario.sessions
+    .flatMap((s) => s.beats.flatMap((b) => b.lines))
+    .filter((line) => line.kind === 'speech' && line.speaker === null)
+    .map((line) => line.text)
+    .join('\n');
+
+const ageOf = (scenario: Scenario): number => readingAge(spoken(scenario)).age ?? 0;
+
+/** The middle one of the clients' reading ages (Flesch and Kincaid's grade plus five, in whole years). */
+export function medianReadingAge(scenarios: readonly Scenario[]): number {
+  const ages = scenarios.map(ageOf).toSorted((a, b) => a - b);
+  return ages[Math.floor(ages.length / 2)] ?? 0;
+}
+
 const allReplies = (scenario: Scenario) =>
   scenario.sessions.flatMap((s) => s.beats.flatMap((b) => b.replies));
 const fact = (scenario: Scenario, label: RegExp): string =>
@@ -69,6 +96,7 @@ export function scenariosTable(scenarios: readonly Scenario[]): string {
     'best',
     'longest',
     'random',
+    'reading age',
     'sources',
   ];
   const rows = scenarios.map((scenario) => {
@@ -84,6 +112,7 @@ export function scenariosTable(scenarios: readonly Scenario[]): string {
       f.best.toFixed(0),
       f.longest.toFixed(0),
       f.random.toFixed(0),
+      String(ageOf(scenario)),
       header.sources.join('; '),
     ];
   });
@@ -114,12 +143,20 @@ export function coverageTables(scenarios: readonly Scenario[]): string {
     String(scenarios.reduce((sum, s) => sum + allReplies(s).filter((r) => r.slips.includes(slip)).length, 0)),
     String(scenarios.filter((s) => allReplies(s).some((r) => r.slips.includes(slip))).length),
   ]);
-  return `${table(['criterion', 'scenarios that assess it'], criteria)}\n\n${table(['slip', 'replies that make it', 'scenarios'], slips)}`;
+  const barriers = COM_B.map((barrier) => [
+    barrier,
+    scenarios
+      .filter((s) => s.header.barrier === barrier)
+      .map((s) => s.header.client.name)
+      .join(', '),
+  ]);
+  return `${table(['criterion', 'scenarios that assess it'], criteria)}\n\n${table(['in the way', 'with'], barriers)}\n\n${table(['slip', 'replies that make it', 'scenarios'], slips)}`;
 }
 
 /** All tables, as they stand in docs/library.md between its markers. */
 export function libraryTables(scenarios: readonly Scenario[]): string {
-  return [scenariosTable(scenarios), peopleTable(scenarios), coverageTables(scenarios)].join('\n\n');
+  const age = `Median reading age of what clients say: ${medianReadingAge(scenarios)}.`;
+  return [scenariosTable(scenarios), age, peopleTable(scenarios), coverageTables(scenarios)].join('\n\n');
 }
 
 const BEGINS = '<!-- tables: made by `npm run -s scenario -- library` -->';

@@ -10,6 +10,7 @@ import { readPlan } from '../scoring/plan/read-plan';
 import { cardOf, cardInWords } from '../tutor/proof/card';
 import { RUNS } from '../tutor/proof/policies';
 import { prove as proveScenario } from '../tutor/proof/prove';
+import { reportAsMarkdown } from './author-report';
 import type { Answer } from './scenario';
 import { UsageError } from './usage-error';
 
@@ -20,13 +21,14 @@ export function prove(args: readonly string[]): Answer {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
       runs: { type: 'string', default: String(RUNS) },
     },
   });
   if (positionals.length === 0) throw new UsageError('Name at least one scenario file.');
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new UsageError('--runs takes a whole number from 1.');
-  const files = positionals.map((path) => proveFile(path, runs));
+  const files = positionals.map((path) => proveFile(path, runs, values.report));
   const ok = files.every((f) => f.ok);
   return {
     ok,
@@ -40,7 +42,11 @@ export function prove(args: readonly string[]): Answer {
   };
 }
 
-function proveFile(path: string, runs: number): { ok: boolean; words: string; data: unknown } {
+function proveFile(
+  path: string,
+  runs: number,
+  wantsReport: boolean,
+): { ok: boolean; words: string; data: unknown } {
   const text = readFileSync(path, 'utf8');
   const { scenario, problems } = readScenario(text, basename(path));
   const errors = problems.filter((p) => p.severity === 'error');
@@ -55,13 +61,26 @@ function proveFile(path: string, runs: number): { ok: boolean; words: string; da
   const hash = createHash('sha256').update(text).digest('hex');
   const shipped = dirname(path).endsWith('scenarios/library');
   const before = process.hrtime.bigint();
-  const proof = proveScenario(scenario, { readers: { readPlan, findMismatches }, hash, shipped, runs });
+  const proof = proveScenario(scenario, {
+    readers: { readPlan, findMismatches },
+    hash,
+    shipped,
+    runs,
+    report: wantsReport,
+  });
   const seconds = Number(process.hrtime.bigint() - before) / 1e9;
   const all = [...problems, ...proof.problems];
   const card = cardOf(proof);
   const frames = all.map((p) => frameProblem(text, p, path));
+  const ok = all.every((p) => p.severity !== 'error');
+  if (proof.report)
+    return {
+      ok,
+      words: reportAsMarkdown(card, all, proof.report),
+      data: { file: path, proved: true, card, problems: all, seconds, report: proof.report },
+    };
   return {
-    ok: all.every((p) => p.severity !== 'error'),
+    ok,
     words: [...frames, `${cardInWords(card)}\nproved in ${seconds.toFixed(2)} s`].join('\n\n'),
     data: { file: path, proved: true, card, problems: all, seconds },
   };

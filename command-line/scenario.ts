@@ -17,7 +17,7 @@ const SUB_COMMANDS: Readonly<Record<string, SubCommand>> = {
     run: async (args) => (await import('./library-page')).library(args),
   },
   prove: {
-    usage: 'prove FILE… [--json] [--runs N]',
+    usage: 'prove FILE… [--json] [--report] [--runs N]',
     run: async (args) => (await import('./prove')).prove(args),
   },
   play: {

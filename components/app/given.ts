@@ -17,6 +17,10 @@ export interface Given {
   readonly askToNotify?: () => Promise<boolean>;
   /** Something that reminders hang on has changed. */
   readonly lookAround?: () => void;
+  /** Asks the browser to let us reach one site that the owner named; called straight from a press. */
+  readonly askForSite?: (origin: string) => Promise<boolean>;
+  /** Processors of this device, as the browser counts them; two where it does not say. */
+  readonly processors?: number;
   /** Opens the full page on the same hash; only where there is one to open. */
   readonly openWorkspace?: (hash: string) => void;
 }

@@ -26,3 +26,6 @@ export const PRACTICE_TITLES: Readonly<Record<PracticeRoute['page'], string>> = 
   progress: 'My progress',
   'self-practice': 'A week of my own',
 };
+
+/** Pages that belong to My log, besides those of the record. */
+export const LOG_PAGES: readonly string[] = ['log', 'log entry', 'progress', 'self-practice'];

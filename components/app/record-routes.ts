@@ -2,6 +2,9 @@
 export const RECORD_ADDRESSES = {
   record: 'record',
   'new entry': 'new-entry',
+  'record on paper': 'record-on-paper',
+  'take out': 'take-out',
+  supervision: 'supervision',
   backup: 'backup',
   settings: 'settings',
 } as const;
@@ -32,6 +35,9 @@ export const RECORD_TITLES: Readonly<Record<RecordRoute['page'], string>> = {
   record: 'My CPD record',
   entry: 'An entry in my record',
   'new entry': 'Log something',
+  'record on paper': 'My record on paper',
+  'take out': 'Take it with you',
+  supervision: 'A page for supervision',
   backup: 'Backup',
   settings: 'Settings',
 };

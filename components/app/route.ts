@@ -1,9 +1,11 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
 import { isRecordRoute, recordHashOf, recordRouteOf, type RecordRoute } from './record-routes';
 import { isPracticeRoute, practiceHashOf, practiceRouteOf, type PracticeRoute } from './practice-routes';
+import { isTeachingRoute, teachingHashOf, teachingRouteOf, type TeachingRoute } from './teaching-routes';
 
 export type Route =
   | PracticeRoute
+  | TeachingRoute
   | RecordRoute
   | { readonly page: 'library' }
   /** The briefing of a scenario, by its id. */
@@ -28,6 +30,8 @@ export type Route =
 export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
   if (path === '') return { page: 'library' };
+  const teaching = teachingRouteOf(path.split('/').map(decoded));
+  if (teaching) return teaching;
   const [first, rest, ...more] = path.split('/');
   const id = decoded(rest ?? '');
   if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
@@ -58,6 +62,7 @@ function benchRoute(rest: string | undefined, more: readonly string[]): Route | 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
   if (isPracticeRoute(route)) return practiceHashOf(route);
+  if (isTeachingRoute(route)) return teachingHashOf(route);
   if (isRecordRoute(route)) return recordHashOf(route);
   switch (route.page) {
     case 'library':

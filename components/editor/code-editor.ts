@@ -54,6 +54,7 @@ function extensions(desk: WritingDesk, { label, describedBy }: EditorNames): Ext
       'aria-label': label,
       'aria-describedby': describedBy,
       spellcheck: 'true',
+      tabindex: '0',
       lang: 'en-GB',
     }),
     EditorView.updateListener.of(desk.onUpdate),

@@ -7,10 +7,11 @@ import type { EditorView, ViewUpdate } from '@codemirror/view';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { ScriptDraftRow } from '../../cpd-log/scripts/script-shapes';
 import type { TextEdit } from '../../scenarios/format/edit-header';
-import type { Scenario } from '../../scenarios/format/scenario';
+import type { Header, Scenario } from '../../scenarios/format/scenario';
 import type { Problem } from '../../scenarios/problems/problem';
 import { readKeptEditor, type ReviewNote } from '../../tutor/writing/kept-editor';
 import { beatAt, type Place } from '../../tutor/writing/places';
+import type { ScriptPage } from '../../tutor/writing/script-page';
 import { NOTHING_KNOWN, type DraftReading } from '../../tutor/writing/read-draft';
 import { LiveProof } from './live-proof.svelte';
 import { DraftReader, type DraftRead, type Wanted } from './draft-reader';
@@ -38,7 +39,9 @@ export class WritingDesk {
   readonly #reader: DraftReader;
 
   reading = $state.raw<DraftReading | null>(null);
-  /** As it was last read; there while something wants it. */
+  header = $state.raw<Header | null>(null);
+  /** As they were last read; there while something wants them. */
+  page = $state.raw<ScriptPage | null>(null);
   scenario = $state.raw<Scenario | null>(null);
   map = $state.raw<DraftRead['map']>(null);
   /** About how long it takes to play. */
@@ -92,7 +95,7 @@ export class WritingDesk {
       if (this.#asked !== this.#since) this.#asked?.add(update.changes);
       this.#ask(READ_AFTER);
     }
-    if (update.docChanged || (update.selectionSet && !this.saving.problem)) this.#save(update.state);
+    if (update.docChanged) this.#save(update.state);
     if (update.selectionSet || update.docChanged) this.#lookWhere(update.state);
   };
 
@@ -178,7 +181,11 @@ export class WritingDesk {
   #lookWhere(state: EditorState): void {
     const line = state.doc.lineAt(state.selection.main.head).number;
     const found = beatAt(this.known().places, line);
-    if (found?.slug !== this.here?.slug || found?.session !== this.here?.session) this.here = found;
+    if (found?.slug === this.here?.slug && found?.session === this.here?.session) return;
+    this.here = found;
+    // The caret has gone to another page of the script: that one is read.
+    const onPage = this.page?.beats.some((r) => r.session === found?.session && r.beat.slug === found.slug);
+    if (found && this.page && this.page.pages > 1 && !onPage) this.#ask(0);
   }
 
   #ask(after: number): void {
@@ -197,9 +204,13 @@ export class WritingDesk {
     const asked = new Since(view.state.doc);
     this.#asked = asked;
     const text = asked.doc.toString();
-    this.#reader.read({ text, fileName: `${this.id}.md`, wants: this.#wants.map((w) => w.what) }, (read) => {
-      if (this.#asked === asked) this.#take(read, text, asked);
-    });
+    const line = asked.doc.lineAt(view.state.selection.main.head).number;
+    this.#reader.read(
+      { text, fileName: `${this.id}.md`, wants: this.#wants.map((w) => w.what), line },
+      (read) => {
+        if (this.#asked === asked) this.#take(read, text, asked);
+      },
+    );
   }
 
   #take(read: DraftRead, text: string, since: Since): void {
@@ -208,6 +219,8 @@ export class WritingDesk {
     this.reading = read.reading;
     this.readText = text;
     this.minutes = read.minutes;
+    this.header = read.header;
+    if (read.page) this.page = read.page;
     if (read.scenario) this.scenario = read.scenario;
     if (read.map) this.map = read.map;
     if (!this.view) return;

@@ -21,14 +21,17 @@ function sessionMinutes(scenario: Scenario, index: number): number {
   const known = new Map<Beat, number>();
 
   /** The beat and what follows it, on the whole; a beat that is being walked already adds nothing more. */
-  function from(beat: Beat | null): number {
+  function* from(beat: Beat | null): Walk {
     if (!beat) return 0;
     const before = known.get(beat);
     if (before !== undefined) return before;
     known.set(beat, 0);
     const isMenu = beat.replies.length > 0 && beat.onward.length > 0;
-    const onward = mean(beat.onward.map((o) => from(at(o.to))));
-    const replies = beat.replies.map((reply) => turnMinutes(beat, reply) + from(at(reply.to)));
+    const ways: number[] = [];
+    for (const { to } of beat.onward) ways.push(yield at(to));
+    const onward = mean(ways);
+    const replies: number[] = [];
+    for (const reply of beat.replies) replies.push(turnMinutes(beat, reply) + (yield at(reply.to)));
     // Of a menu about half is taken before it is left.
     const chosen = isMenu ? replies.reduce((sum, m) => sum + m, 0) / 2 : mean(replies);
     const writing = beat.plan ? MINUTES_TO_WRITE_THE_PLAN : 0;
@@ -42,7 +45,24 @@ function sessionMinutes(scenario: Scenario, index: number): number {
   // A second session starts at one of the beats the week leads to.
   const led = index > 0 ? (scenario.week?.leadsTo ?? []).map((l) => at(l.to)) : [];
   const starts = led.length > 0 ? led : [session?.beats[0] ?? null];
-  return mean(starts.map(from));
+  return mean(starts.map((start) => walked(from, start)));
+}
+
+/** Asks for the minutes from a beat on, and is given them. */
+type Walk = Generator<Beat | null, number, number>;
+
+/** Walks without calling itself: a script of a thousand beats in a row is deeper than a worker's stack. */
+function walked(from: (beat: Beat | null) => Walk, start: Beat | null): number {
+  const open = [from(start)];
+  let minutes = 0;
+  for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+    const step = walk.next(minutes);
+    if (step.done) {
+      open.pop();
+      minutes = step.value;
+    } else open.push(from(step.value));
+  }
+  return minutes;
 }
 
 const mean = (of: readonly number[]): number =>

@@ -49,6 +49,7 @@ export function cardRows(card: Card): readonly (readonly [term: string, text: st
       `${best.shown ? 'shown by playing it' : 'not shown to have everything at once'}: ${some(best.turns, 'turn')}, ${ends.join(', ')}`,
     ],
     ['Shortest way', some(card.shortest, 'turn')],
+    ...(card.own ? [['The script’s own', card.own.join(' ')] as const] : []),
     ...(expectedRuns.of === 0
       ? []
       : [

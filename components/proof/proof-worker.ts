@@ -11,13 +11,14 @@ const worker = self as unknown as {
   postMessage: (message: FromWorker) => void;
 };
 
-worker.onmessage = ({ data: { text, fileName, shipped } }) => {
+worker.onmessage = ({ data: { text, fileName, shipped, report } }) => {
   void sourceHash(text)
     .then((hash) =>
       proveText(text, {
         fileName,
         hash,
         shipped,
+        report,
         readers: { readPlan, findMismatches },
         onProgress: (progress) => worker.postMessage({ progress }),
       }),

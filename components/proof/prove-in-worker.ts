@@ -8,6 +8,7 @@ export interface ToWorker {
   readonly text: string;
   readonly fileName: string;
   readonly shipped: boolean;
+  readonly report: boolean;
 }
 
 export type FromWorker =
@@ -21,6 +22,8 @@ export interface ProveInWorkerOptions {
   readonly fileName?: string;
   /** Held to what a scenario that ships is held to: some warnings are errors then. */
   readonly shipped?: boolean;
+  /** With the author's report. */
+  readonly report?: boolean;
   readonly onProgress?: OnProgress;
   /** Ends the worker at once; the promise is rejected with the signal's reason, as `fetch` does. */
   readonly signal?: AbortSignal;
@@ -33,7 +36,7 @@ export interface ProveInWorkerOptions {
  * @throws the signal's reason (an `AbortError` unless said otherwise) when called off; an Error when the worker failed
  */
 export function proveInWorker(text: string, options: ProveInWorkerOptions = {}): Promise<ProvedText> {
-  const { fileName = 'scenario.md', shipped = false, onProgress, signal } = options;
+  const { fileName = 'scenario.md', shipped = false, report = false, onProgress, signal } = options;
   const { start = () => startOwnWorker(workerUrl) } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -55,6 +58,6 @@ export function proveInWorker(text: string, options: ProveInWorkerOptions = {}):
     };
     worker.onerror = (event) =>
       end(() => reject(new Error(event.message || 'The proof’s worker could not be started.')));
-    worker.postMessage({ text, fileName, shipped } satisfies ToWorker);
+    worker.postMessage({ text, fileName, shipped, report } satisfies ToWorker);
   });
 }

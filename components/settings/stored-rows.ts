@@ -3,6 +3,9 @@ const NAMES: Readonly<Record<string, string>> = {
   attempts: 'Conversations',
   entries: 'Entries in your record',
   entryFiles: 'Evidence files',
+  drills: 'Drills',
+  selfPractice: 'Tasks you set yourself',
+  practiceDays: 'Practice days',
   loaded: 'Scenarios you loaded',
   scriptDrafts: 'Scripts you are writing',
 };

@@ -12,6 +12,7 @@ import { changedTotals } from '../running-totals';
 import { sourceHash } from '../source-hash';
 import { unpackBackup, type BackupContent } from './backup-file';
 import { BackupProblem } from './backup-problem';
+import { OF_THE_DEVICE } from './make-backup';
 import { upToDate } from './old-content';
 
 export interface Restored {
@@ -46,11 +47,11 @@ export async function restoreBackup(
       ...(await db.entryBin.toCollection().primaryKeys()),
     ]);
     await db.entryBin.bulkAdd(rows<{ id: string } & never>('entryBin').filter(({ id }) => !taken.has(id)));
-    for (const table of db.tables.filter(({ name }) => !BY_THEIR_OWN_RULES.has(name)))
+    for (const table of db.tables.filter(
+      ({ name }) => !BY_THEIR_OWN_RULES.has(name) && !OF_THE_DEVICE.has(name),
+    ))
       await addMissing(table, rows(table.name), isLater);
-    // Counted from what is here now, whatever either log had counted.
-    const drilled = (await db.drills.toArray()).flatMap(levelSeenIn);
-    await recountAll(db, await db.attempts.toArray(), drilled);
+    await countAgain(db);
     return { madeAt: content.madeAt, attempts, entries, files };
   });
 }
@@ -59,6 +60,7 @@ export async function restoreBackup(
 const BY_THEIR_OWN_RULES: ReadonlySet<string> = new Set([
   ...['sources', 'attempts', 'decisions', 'drafts', 'totals', 'bin'],
   ...['entries', 'entryFiles', 'entryBin'],
+  // Worked out from attempts and drills.
   ...['months', 'standings', 'levelsSeen'],
 ]);
 
@@ -144,6 +146,16 @@ function isFurther(theirs: AttemptRow, ours: AttemptRow): boolean {
   const last = (row: AttemptRow) =>
     Math.max(row.reflectionAt ?? 0, ...(row.disagreements ?? []).map((d) => d.at));
   return last(theirs) > last(ours);
+}
+
+/** What progress is drawn from, counted again from everything that is here now. */
+async function countAgain(db: CpdDatabase): Promise<void> {
+  const filed = await db.attempts
+    .where('[status+startedAt]')
+    .between(['filed', -Infinity], ['filed', Infinity])
+    .toArray();
+  const drilled = (await db.drills.toArray()).flatMap(levelSeenIn);
+  await recountAll(db, filed, drilled);
 }
 
 async function recount(

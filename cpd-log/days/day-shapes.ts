@@ -33,6 +33,8 @@ export type NewPracticeDay = Omit<PracticeDayRow, 'scripts' | 'answer'> & {
 /** The day being put together on this device: there is one. */
 export interface DayDraftRow extends DayFacts {
   readonly id: 'composing';
+  /** What the day will be known by, however often its file is saved. */
+  readonly dayId: string;
   /** Ids of the scenarios, in order. */
   readonly chosen: readonly string[];
   readonly at: number;

@@ -2,7 +2,7 @@
 import type { CriterionName } from '../../scenarios/format/vocabulary';
 import type { Level } from '../../scoring/report';
 import type { EntryKind } from './entry-kinds';
-import type { ReflectionKey } from './reflection-questions';
+import type { AnswerKey } from './reflection-questions';
 
 /** A day by its owner's own calendar: 'YYYY-MM-DD'. A CPD date has no time zone and does not move with one. */
 export type CalendarDay = string;
@@ -22,7 +22,7 @@ export interface EntryRow {
   /** Where it came from a practice session; null for everything else. Facts only, and none of them the owner's to write. */
   readonly facts: PracticeFacts | null;
   /** The owner's own words; a question that was not answered is missing. */
-  readonly answers: Readonly<Partial<Record<ReflectionKey, string>>>;
+  readonly answers: Readonly<Partial<Record<AnswerKey, string>>>;
   /** Refers directly to CBT-informed principles: the owner's judgement; null until made. */
   readonly cbtLinked: boolean | null;
   /** Which principle. */

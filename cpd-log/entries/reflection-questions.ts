@@ -8,3 +8,6 @@ export const REFLECTION_QUESTIONS = [
   { key: 'furtherNeed', asks: 'What do you still need?' },
 ] as const;
 export type ReflectionKey = (typeof REFLECTION_QUESTIONS)[number]['key'];
+
+/** What an entry can hold in its owner's words: the answers, and a question kept for supervision, which no statement shows. */
+export type AnswerKey = ReflectionKey | 'questionForSupervision';

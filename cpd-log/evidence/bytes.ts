@@ -16,9 +16,18 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+
 /** Deflated (raw) and base64. */
 export async function packText(text: string): Promise<string> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+  const packed = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw'));
   return toBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
@@ -28,9 +37,7 @@ export async function packText(text: string): Promise<string> {
  */
 export async function unpackText(packed: string, limit: number): Promise<string | null> {
   try {
-    const stream = new Blob([fromBase64(packed)])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = streamOf(fromBase64(packed)).pipeThrough(new DecompressionStream('deflate-raw'));
     const reader = stream.getReader();
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let text = '';

@@ -83,7 +83,7 @@ export const EVIDENCE_SCHEMA = v.strictObject({
   head: v.strictObject({
     by: words(80),
     madeOn: day,
-    day: v.nullable(v.strictObject({ id: words(100), title: text(200) })),
+    day: v.nullable(v.strictObject({ id: words(100), title: text(200), answer: text(LONG) })),
     attempts: whole(0, MOST_ATTEMPTS),
     key: v.strictObject({ x: coordinate, y: coordinate }),
     fingerprint: words(40),

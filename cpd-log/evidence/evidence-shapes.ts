@@ -26,7 +26,12 @@ export interface EvidenceHead {
   readonly by: string;
   readonly madeOn: CalendarDay;
   /** The practice day it was made for. */
-  readonly day: { readonly id: string; readonly title: string } | null;
+  readonly day: {
+    readonly id: string;
+    readonly title: string;
+    /** The trainee's own words on the day's question; empty where there are none. */
+    readonly answer: string;
+  } | null;
   /** How many attempts follow. */
   readonly attempts: number;
   readonly key: PublicKey;

@@ -77,14 +77,16 @@ export async function makeEvidence(
     fingerprint: await fingerprintOf(key.publicKey),
   };
   const links = await chainOf(head, attempts);
-  const packed = [...texts].map(async ([hash, text]) => [hash, await packText(text)] as const);
+  const packed = await Promise.all(
+    [...texts].map(async ([hash, text]) => [hash, await packText(text)] as const),
+  );
   return {
     evidence: EVIDENCE_FORMAT,
     head,
     attempts,
     links,
     signature: await signChain(links, key.privateKey),
-    sources: Object.fromEntries(await Promise.all(packed)),
+    sources: Object.fromEntries(packed),
   };
 }
 

@@ -35,8 +35,8 @@ export interface SettingValues {
 }
 
 export interface TelephoneConfidence {
-  readonly before: { readonly attemptId: string; readonly value: number; readonly at: number } | null;
-  readonly after: { readonly attemptId: string; readonly value: number; readonly at: number } | null;
+  readonly before: { readonly value: number; readonly at: number } | null;
+  readonly after: { readonly value: number; readonly at: number } | null;
 }
 
 export type SettingName = keyof SettingValues;

@@ -1,6 +1,7 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount } from 'svelte';
 import { askToNotify } from '../../browser/notice';
+import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Given } from '../../components/app/given';
 import Trouble from '../../components/app/Trouble.svelte';
@@ -29,6 +30,8 @@ export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Pr
     shipped: SHIPPED,
     readers: { readPlan, findMismatches },
     now: Date.now,
+    askForSite,
+    processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };

@@ -17,6 +17,7 @@ import { noPlanToAskAbout } from './no-plan-to-ask-about';
 import { noWayOut } from './no-way-out';
 import { nothingAgreed } from './nothing-agreed';
 import { obstacleWithoutAnAnswer } from './obstacle-without-an-answer';
+import { ownElementNeverShown } from './own-element-never-shown';
 import { placeholderCanBeEmpty } from './placeholder-can-be-empty';
 import { planWithReplies } from './plan-with-replies';
 import { planWithoutAModel } from './plan-without-a-model';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   targetsNotAssessed,
   criterionNeverShown,
   counterNeverUsed,
+  ownElementNeverShown,
   missingSection,
   missingFrameSection,
   sessionOutOfPlace,

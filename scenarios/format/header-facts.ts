@@ -27,6 +27,7 @@ export const HEADER_KEYS = [
   'caps',
   'severity',
   'counters',
+  'own criteria',
   'people',
   'places',
   'referral',

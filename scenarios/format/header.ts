@@ -15,6 +15,7 @@ import {
   readCaps,
   readSeverity,
 } from './header-parts';
+import { readOwnCriteria } from './header-own';
 import { tidy } from './names';
 import type { Header } from './scenario';
 import { slugOf } from './slugs';
@@ -256,6 +257,9 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
         break;
       case 'counters':
         header.counters = r.list(entry, 'The counters').map((c) => tidy(c.text));
+        break;
+      case 'own criteria':
+        header.own = readOwnCriteria(entry, r);
         break;
       case 'people':
         header.people = r.list(entry, 'The people').map((p) => p.text);

@@ -2,7 +2,7 @@
 import { nearestName } from '../problems/nearest-name';
 import { CRITERIA, GATE_SLIPS, PLAN_FIELDS, SAFETY_ACTS, SLIPS } from './vocabulary';
 import type { CriterionName, CriterionWords, PlanElement, PlanField, SlipName } from './vocabulary';
-import type { ElementRef } from './scenario';
+import type { ElementRef, OwnCriterion, OwnRef } from './scenario';
 
 /** Every element a line can show, weak forms included, with the criterion it belongs to. No two criteria share one. */
 export const ELEMENTS: ReadonlyMap<string, ElementRef> = new Map(
@@ -60,6 +60,17 @@ export function findElement(written: string): Found<ElementRef> {
   if (own) return { unknown: 'element', words: written, nearest: `${own.criterion}: ${own.element}` };
   const names = criterion.weak === null ? criterion.elements : [...criterion.elements, criterion.weak];
   return { unknown: 'element', words: after, nearest: nearestName(after, names) };
+}
+
+/** An element of the author's own criteria, by `element` or `criterion: element`; null for none. */
+export function findOwnElement(written: string, own: readonly OwnCriterion[]): OwnRef | null {
+  if (own.length === 0) return null;
+  const name = tidy(written);
+  for (const { name: criterion, elements } of own) {
+    const element = elements.find((e) => name === e || name === `${criterion}: ${e}`);
+    if (element !== undefined) return { criterion, element };
+  }
+  return null;
 }
 
 export function findCriterion(written: string): CriterionName | null {

@@ -32,7 +32,7 @@ function beatOutline(beat: Beat, session: number): string[] {
   const out = [`  ${beat.title} (#${beat.slug})${holds.length > 0 ? `: ${holds.join(', ')}` : ''}`];
   for (const reply of beat.replies) {
     const marks = [
-      ...reply.shows.map((s) => s.element),
+      ...[...reply.shows, ...(reply.own ?? [])].map((s) => s.element),
       ...[...reply.slips, ...reply.gateSlips].map((s) => `slip ${s}`),
       ...reply.safety,
     ];

@@ -118,7 +118,7 @@ function printReply(reply: Reply, session: number, links: Links): string {
     `- "${reply.text}" ${links.print(reply.to, session)}`.trimEnd(),
     ...listed(
       'shows',
-      reply.shows.map((s) => s.element),
+      [...reply.shows, ...(reply.own ?? [])].map((s) => s.element),
     ),
     ...listed('slip', reply.slips),
     ...listed('safety', reply.safety),

@@ -33,6 +33,12 @@ function headerLines(h: Header): string[] {
     ...(Object.keys(h.caps).length === 0 ? [] : line('caps', { ...h.caps })),
     ...(Object.keys(h.severity ?? {}).length === 0 ? [] : line('severity', { ...h.severity })),
     ...list('counters', h.counters),
+    ...((h.own ?? []).length === 0
+      ? []
+      : line(
+          'own criteria',
+          (h.own ?? []).map(({ name, elements, meets }) => ({ name, elements, meets })),
+        )),
     ...list('people', h.people),
     ...list('places', h.places),
     ...(h.referral.length === 0

@@ -2,6 +2,7 @@
 import { nearestName } from '../problems/nearest-name';
 import {
   findElement,
+  findOwnElement,
   findPlanField,
   findSlip,
   GATE_SLIP_NAMES,
@@ -83,6 +84,11 @@ type NoteReader = (words: string, piece: Piece, notes: Notes, desk: ReadingDesk)
 const READERS = {
   shows(words, piece, notes, desk) {
     for (const written of listed(words, 'what it shows', piece, desk)) {
+      const own = findOwnElement(written, desk.header.own ?? []);
+      if (own) {
+        notes.own = [...(notes.own ?? []), own];
+        continue;
+      }
       const looked = findElement(written);
       if ('unknown' in looked) {
         const code = looked.unknown === 'criterion' ? 'unknown-criterion' : 'unknown-element';

@@ -73,6 +73,8 @@ export interface Header {
   /** How much weight the author gives a problem of the script, by its code; absent where all keep their own. */
   readonly severity?: Weights | undefined;
   readonly counters: readonly string[];
+  /** Criteria of the author's own: scored and shown apart, and part of nothing else. Absent is none. */
+  readonly own?: readonly OwnCriterion[] | undefined;
   /** People and places the plan reader should know first. */
   readonly people: readonly string[];
   readonly places: readonly string[];
@@ -85,6 +87,21 @@ export interface Header {
   /** Played as a test: nothing is read or remarked on while the sheet is being written. Absent is false. */
   readonly test?: boolean | undefined;
   readonly range: Range;
+}
+
+/** A criterion of the author's own. Level 1 is any of its elements, 2 those it names, 3 all of them. */
+export interface OwnCriterion {
+  readonly name: string;
+  /** One to six, tagged on replies. */
+  readonly elements: readonly string[];
+  /** Some or all of the elements: without the header's word, the first. */
+  readonly meets: readonly string[];
+}
+
+/** An element of one of them. */
+export interface OwnRef {
+  readonly criterion: string;
+  readonly element: string;
 }
 
 export interface Review {
@@ -145,6 +162,8 @@ export interface Reply {
   readonly text: string;
   readonly to: Target;
   readonly shows: readonly ElementRef[];
+  /** Elements of the author's own criteria. Absent is none. */
+  readonly own?: readonly OwnRef[] | undefined;
   readonly slips: readonly SlipName[];
   readonly safety: readonly SafetyAct[];
   readonly gateSlips: readonly GateSlip[];

@@ -29,6 +29,9 @@ export const CODES = {
   'targets-not-assessed': warning,
   'criterion-never-shown': warning,
   'counter-never-used': warning,
+  'own-criterion-unclear': error,
+  'own-name-taken': error,
+  'own-element-never-shown': warning,
   'duplicate-id': error,
   // The timeline
   'unknown-section': error,

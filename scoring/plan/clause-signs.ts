@@ -48,6 +48,7 @@ const ANSWERERS = wordClass("i i'll ill you then do go just get have use say try
 
 /** "If you like", "if you want!!": politeness, not trouble. */
 export function offersChoice(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.word === 'if' && HELPFUL.matchAt(tokens, i + 1).length > 0) return true;
   if (tokens[i]?.word !== 'if' || !/^(?:you|i|possible|poss)$/.test(tokens[i + 1]?.word ?? '')) return false;
   if (tokens[i + 1]?.word.startsWith('poss')) return true;
   if (!/^(?:want|like|fancy|wish|prefer|can|could|would)$/.test(tokens[i + 2]?.word ?? '')) return false;
@@ -58,6 +59,14 @@ export function offersChoice(tokens: readonly Token[], i: number): boolean {
     (after.word === 'to' && (!tokens[i + 4] || tokens[i + 4]?.kind === 'mark'))
   );
 }
+
+const HELPFUL = new PhraseSet({
+  choice: [
+    'it|that|this ?~help|useful|suits|needed $',
+    'helps|useful|helpful|suits|needed|able|free $',
+    'you|i ~feel ?up|able|ready|well ?to ?it $',
+  ],
+});
 
 /** "…, and phone the crisis line if you need to": where the part that asks for help begins, or -1. */
 export function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
@@ -132,6 +141,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
     subject ||
     SUBJECTS.has(head) ||
     ((head === 'when' || head === 'every') &&
+      !first &&
       tokens.length >= 8 &&
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
   return (about && isPersonal(tokens)) || isHabit(tokens);

@@ -22,8 +22,19 @@ import {
 } from './clause-signs';
 import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
+import { reasonSigns } from './learned/signs';
+import { SHIPPED_WEIGHTS, weigh } from './learned/weigh';
 import { LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
-import { afterTalk, greets, isAside, isHousekeeping, isTold, opensLetter, theirOwn } from './small-talk';
+import {
+  afterTalk,
+  greets,
+  isAside,
+  isHousekeeping,
+  isTold,
+  opensLetter,
+  saidHow,
+  theirOwn,
+} from './small-talk';
 import { isPersonal } from './personal-reason';
 import { PhraseSet, wordClass } from './phrases';
 import { tokenise, type Token } from './tokens';
@@ -49,6 +60,8 @@ const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
 const RATED = wordClass('number score mark rating tick cross star line word column points');
+/** What was told is the client's own reason where its signs are clear. */
+const CLEARLY = 1;
 const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
@@ -189,7 +202,11 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       tokens = tokens.slice(theirs);
     }
     const talked = afterTalk(tokens);
-    told = isTold(tokens, talked) && isPersonal(tokens);
+    const said = saidHow(tokens);
+    const from = isTold(tokens, talked) ? talked : said;
+    told =
+      from > 0 &&
+      (isPersonal(tokens) || weigh(reasonSigns(tokens.slice(from)), SHIPPED_WEIGHTS.reason) > CLEARLY);
     tokens = tokens.slice(talked);
   }
   const free = box === null || box === 'what' || box === 'how_much';

@@ -38,7 +38,9 @@ export function dayName(
   previous: Token | undefined,
 ): Day | null {
   if (!token || token.kind !== 'word') return null;
-  if (Object.hasOwn(NAMES, token.word)) return NAMES[token.word] ?? null;
+  // "Thursday's huddle"
+  const name = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word;
+  if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null;
   if (!Object.hasOwn(SAT_SUN, token.word)) return null;
   if (
     previous &&
@@ -218,6 +220,9 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
     ) {
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     }
+    // "on the 22nd I am going": whoever or whatever follows, unless it is what is numbered
+    if (before === 'the' && tokens[i - 2]?.word === 'on' && AFTER_DATE.has(after?.word ?? ''))
+      return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     return null;
   }
   if (dayNumber && next && MONTHS.has(next.word) && next.word !== 'may' && next.word !== 'march')
@@ -240,6 +245,8 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
   }
   return null;
 }
+
+const AFTER_DATE = wordClass("i i'll we you with in for from to after before when then go she he they once");
 
 /** A date with its year is a weekday too; without the year nobody on the sheet has said which. */
 function dateRead(tokens: readonly Token[], start: number, end: number, to: number): DayRead {

@@ -19,8 +19,9 @@ const NO_SUBJECT = wordClass(
 );
 const FINITE = wordClass(
   `is isn't are aren't was wasn't were has hasn't have doesn't don't can't never always only just keeps makes gets means goes stays feels takes gives
-  becomes leaves turns needs wants knows thinks helps works wins lives tells teaches says lets stops wears seems looks feeds costs gets got`,
+  becomes leaves turns needs wants knows thinks helps works wins lives tells teaches wrecks ruins spoils kills drains wipes eats drags winds shuts sets breaks builds grows shrinks spirals steals robs chases brings sends tires hurts worsens says lets stops wears seems looks feeds costs gets got`,
 );
+const PLURAL_VERBS = wordClass('feed keep make cause lead mean get take drive stop eat');
 const INSTRUCTS = wordClass(
   "will i'll ill you'll we'll she'll he'll please must should shall need let's lets if when",
 );
@@ -33,6 +34,7 @@ export function declares(tokens: readonly Token[]): number {
   if (tokens.length < 4 || tokens.some((token, i) => i < 4 && INSTRUCTS.has(token.word))) return -1;
   const first = tokens[0];
   if (!first || first.kind !== 'word') return -1;
+  if (first.word === 'you' && /^(?:can't|cant|cannot)$/.test(tokens[1]?.word ?? '')) return 1;
   if (first.word === "can't" || first.word === 'cant') return 0;
   if (SUBJECTS.has(first.word)) return 1;
   if (first.word.endsWith("'s") && tokens[1]?.kind === 'word' && !first.word.endsWith("let's")) return 0;
@@ -41,6 +43,13 @@ export function declares(tokens: readonly Token[]): number {
     const token = tokens[i];
     if (!token) return -1;
     if (token.kind === 'mark') return token.word === '=' && !ACTION_FORMS.has(first.word) ? i : -1;
+    if (
+      i === 1 &&
+      PLURAL_VERBS.has(token.word) &&
+      first.word.endsWith('s') &&
+      !ACTION_FORMS.has(tokens[0]?.word.slice(0, -1) ?? '')
+    )
+      return i;
     if (FINITE.has(token.word)) return ACTION_FORMS.has(first.word) && !first.word.endsWith('ing') ? -1 : i;
     // a third person of any verb: "the detour grows", but not the plural of a noun
     if (i === 1 && token.word.endsWith('s') && ACTION_FORMS.has(token.word) && !NO_PLACES.has(token.word))

@@ -26,10 +26,21 @@ const talk = new PhraseSet({
 /** Said beside the plan, unless it only names the deadline ("before we speak") or the days that were chosen. */
 export function isAside(tokens: readonly Token[]): boolean {
   return asides.find(tokens).some((match) => {
-    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+    if (tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     // "10 mins every day like we said": the plan, and a word on where it comes from
-    if (match.start > 0 && /^(?:like|as|what|that|than)$/.test(tokens[match.start - 1]?.word ?? ''))
+    if (
+      match.start > 0 &&
+      /^(?:like|as|what|that|than|when|once|if|after|until|how)$/.test(tokens[match.start - 1]?.word ?? '')
+    )
+      return false;
+    // "one of the activities we talked about": which ones, no talk by itself
+    const before = tokens[match.start - 1];
+    if (
+      /^(?:we|i|you)$/.test(tokens[match.start]?.word ?? '') &&
+      before?.kind === 'word' &&
+      !/^(?:and|so|but|today|then|also|because)$/.test(before.word)
+    )
       return false;
     // "attend the job centre appointment on Tuesday" is something to do
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
@@ -37,14 +48,16 @@ export function isAside(tokens: readonly Token[]): boolean {
     return !(said && readDays(tokens, match.end).some((day) => day.days.length > 0));
   });
 }
-const KEEPS = wordClass('attend attending go going keep book booking arrange make cancel rebook prepare');
+const KEEPS = wordClass(
+  'fill complete attend attending go going keep book booking arrange make cancel rebook prepare',
+);
 const DEADLINE = wordClass('before until by what how between last since');
 
 /** A whole sentence about the service's diary or the scores; one that also gives a task is not. */
 export function isHousekeeping(tokens: readonly Token[]): boolean {
   return housekeeping.find(tokens).some((match) => {
     if (tokens.slice(0, match.start + 1).some((token) => KEEPS.has(token.word))) return false;
-    if (tokens.slice(Math.max(0, match.start - 3), match.start).some((token) => DEADLINE.has(token.word)))
+    if (tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => DEADLINE.has(token.word)))
       return false;
     return match.start <= 3 || !tokens.slice(0, match.start).some((token) => ACTION_FORMS.has(token.word));
   });
@@ -88,5 +101,11 @@ export function afterTalk(tokens: readonly Token[]): number {
 /** "You told me that …": what follows is told, not asked for. */
 export const isTold = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end).some((token) => TOLD.has(token.word));
+/** "You said not knowing is worse than knowing", not "you said you would ring" or "you said do the tree": where what was said begins. */
+export function saidHow(tokens: readonly Token[]): number {
+  if (!/^(?:you|he|she|client|pt)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'said') return 0;
+  const next = tokens[2]?.word ?? '';
+  return /^(?:you|you'd|you'll|i|i'd|i'll|do|to|that)$/.test(next) || ACTION_FORMS.has(next) ? 0 : 2;
+}
 const TOLD = wordClass('how told mentioned noticed described explained reports reported says found');
 const PLAIN = wordClass('going go doing do having have getting get being using use trying try to');

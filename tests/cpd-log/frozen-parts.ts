@@ -16,6 +16,8 @@ export interface FrozenPart {
   readonly name: string;
   /** The schema version that brought it. */
   readonly since: number;
+  /** Not in a backup. */
+  readonly ofTheDevice?: boolean;
   readonly write: (log: CpdLog) => Promise<void>;
   readonly check: (log: CpdLog) => Promise<void>;
 }
@@ -137,11 +139,7 @@ const settings: FrozenPart = {
   async write(log) {
     await log.settings.set('register', 'BABCP', NOON);
     await log.settings.set('year starts', '04-01', NOON);
-    await log.settings.set(
-      'telephone confidence',
-      { before: { attemptId: 'filed', value: 4, at: NOON }, after: null },
-      NOON,
-    );
+    await log.settings.set('telephone confidence', { before: { value: 4, at: NOON }, after: null }, NOON);
   },
   async check(log) {
     expect(await log.settings.all()).toMatchObject({
@@ -152,7 +150,7 @@ const settings: FrozenPart = {
 };
 
 const days: FrozenPart = {
-  name: 'practice days with their scripts and answers, the one being put together, rulings, and the key that signs',
+  name: 'practice days with their scripts and answers, the one being put together, and rulings',
   since: 2,
   async write(log) {
     const facts: DayFacts = {
@@ -163,18 +161,33 @@ const days: FrozenPart = {
     const scripts = [{ fileName: 'rosa.md', text: '# Rosa of the day\n' }];
     await log.days.keep({ ...facts, id: 'day', scripts, openedAt: NOON });
     await log.days.saveAnswer('day', 'I asked too late.');
-    await log.days.saveDraft({ ...facts, chosen: ['priya'], at: NOON });
+    await log.days.saveDraft({ ...facts, dayId: 'next', chosen: ['priya'], at: NOON });
     await log.rulings.save({ id: 'link 1 obstacles', ruled: 2, words: 'She named it.', at: NOON });
-    // No private key can be written down: what stands in for it here only holds its place.
-    const publicKey = { x: 'x', y: 'y' };
-    await log.signingKey(NOON, async () => ({ publicKey, privateKey: 'kept by the browser' as never }));
   },
   async check(log) {
     const day = await log.days.get('day');
     expect(day).toMatchObject({ title: 'Obstacles', answer: 'I asked too late.', watch: ['obstacles'] });
     expect(await log.sourceOf(day!.scripts[0]!.hash)).toBe('# Rosa of the day\n');
-    expect(await log.days.draft()).toMatchObject({ chosen: ['priya'], question: 'What got in the way?' });
+    expect(await log.days.draft()).toMatchObject({
+      dayId: 'next',
+      chosen: ['priya'],
+      question: 'What got in the way?',
+    });
     expect(await log.rulings.list()).toMatchObject([{ ruled: 2, words: 'She named it.' }]);
+  },
+};
+
+/** Stays on its device: a log on this disk has it, a backup does not. */
+const key: FrozenPart = {
+  name: 'the key that signs',
+  since: 2,
+  ofTheDevice: true,
+  async write(log) {
+    // No private key can be written down: what stands in for it here only holds its place.
+    const publicKey = { x: 'x', y: 'y' };
+    await log.signingKey(NOON, async () => ({ publicKey, privateKey: 'kept by the browser' as never }));
+  },
+  async check(log) {
     expect((await log.signingKey(NOON + 1)).publicKey).toEqual({ x: 'x', y: 'y' });
   },
 };
@@ -296,4 +309,5 @@ export const FROZEN_PARTS: readonly FrozenPart[] = [
   days,
   progress,
   ownPractice,
+  key,
 ];

@@ -16,6 +16,14 @@ test('a script is proved in a worker, can be stopped and started again, and look
   const card = page.getByRole('region', { name: 'What was proved' });
   await expect(card).toBeVisible({ timeout: 30_000 });
   await expect(card).toContainText('Every situation this script can come to was walked.');
+  await expect(page.getByRole('heading', { name: 'Signed for this text' })).toBeVisible();
+  // What is folded on the screen is printed all the same, and folded again afterwards.
+  const unfolded = () => page.locator('main details[open]').count();
+  expect(await unfolded()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await unfolded()).toBeGreaterThan(3);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(unfolded).toBe(0);
   for (const look of LOOKS) {
     await lookLike(page, look);
     await lookOver(page, `proof (${look.name})`);

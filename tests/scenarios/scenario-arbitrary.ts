@@ -27,6 +27,9 @@ export function withoutRanges(value: unknown): unknown {
 }
 
 const NOWHERE: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const OWN_CRITERIA = [
+  { name: 'rota', elements: ['asks the rota', 'names a shift'], meets: ['asks the rota'] },
+];
 const COUNTERS = ['pushes', 'second thoughts'];
 const CLIENT = 'Priya';
 
@@ -114,6 +117,7 @@ const reply = (to: fc.Arbitrary<Target>): fc.Arbitrary<Omit<Reply, 'number'>> =>
   fc.record({
     text: said,
     to,
+    own: fc.constantFrom(undefined, [{ criterion: 'rota', element: 'asks the rota' }]),
     shows: fc.subarray(REPLY_ELEMENTS, { maxLength: 3 }),
     slips: fc.subarray([...v.SLIPS], { maxLength: 2 }),
     safety: fc.subarray([...v.SAFETY_ACTS], { maxLength: 2 }),
@@ -292,6 +296,7 @@ const header = (mode: v.Mode): fc.Arbitrary<Header> =>
         .subarray([...CRITERION_NAMES], { maxLength: 2 })
         .map((c) => Object.fromEntries(c.map((name) => [name, 2]))),
       counters: fc.constant(COUNTERS),
+      own: fc.constant(OWN_CRITERIA),
       people: names,
       places: names,
       referral: fc.array(fc.record({ label: oneLine, text: oneLine }), { maxLength: 3 }),

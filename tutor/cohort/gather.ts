@@ -27,6 +27,28 @@ export function traineesFrom(files: readonly BelievedFile[]): readonly Trainee[]
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.key < b.key ? -1 : 1));
 }
 
+export interface SharedAttempt {
+  readonly client: string;
+  readonly on: string;
+  /** Names of the trainees whose files hold it. */
+  readonly by: readonly string[];
+}
+
+/** Attempts that came in under more than one key: two logs cannot have drawn the same seeds, so one was copied. */
+export function sharedAttempts(trainees: readonly Trainee[]): readonly SharedAttempt[] {
+  const seen = new Map<string, { client: string; on: string; by: string[] }>();
+  for (const { name, attempts } of trainees) {
+    for (const attempt of attempts) {
+      const same = identity(attempt);
+      const { client, on } = attempt;
+      const before = seen.get(same);
+      if (before) before.by.push(name);
+      else seen.set(same, { client, on, by: [name] });
+    }
+  }
+  return [...seen.values()].filter(({ by }) => by.length > 1);
+}
+
 /** Seeds are drawn anew for each attempt, so script, seeds and day name one whatever else was left out of its file. */
 const identity = ({ hash, seeds, on }: WeighedAttempt): string =>
   `${hash} ${seeds.seed} ${seeds.order} ${on}`;

@@ -1,5 +1,6 @@
 /** The card of a scenario: what was proved of it, in counts, bound to the hash of its file. It proves structure and arithmetic, no more. */
 import type { CriterionName } from '../../scenarios/format/vocabulary';
+import { ownInWords } from './own-shown';
 import type { Count, Proof } from './proof';
 
 export const SAYS = 'Proves structure and arithmetic, not clinical rightness.';
@@ -26,6 +27,8 @@ export interface Card {
     readonly situations: number;
     readonly bounded: string | null;
   }[];
+  /** One sentence for each of the author's own criteria; absent where there are none. */
+  readonly own?: readonly string[];
   readonly best: {
     readonly shown: boolean;
     readonly turns: number;
@@ -74,6 +77,7 @@ export function cardOf(proof: Proof): Card {
       situations,
       bounded,
     })),
+    ...(proof.own.length > 0 && { own: proof.own.map(ownInWords) }),
     best: {
       shown: best.shown,
       turns: best.turns,
@@ -120,6 +124,7 @@ export function cardInWords(card: Card): string {
     `met: ${of(card.beats, 'beats')}, ${of(card.replies, 'replies')}, ${of(card.lines, 'lines')}, ${of(card.endings, 'endings')}`,
     'criteria, each by itself:',
     ...rows,
+    ...(card.own ?? []).map((sentence) => `  ${sentence}`),
     `best path ${card.best.shown ? 'shown by replay' : 'not shown'}: ${card.best.turns} turns, ${minutes}; shortest way through ${card.shortest} turns`,
     'policies that do not read:',
     ...policies,

@@ -1,8 +1,9 @@
 /**
  * Which beats can be come to twice in a session. A reply is said once, so a beat that only one reply leads to is come to once, even
- * where the talk goes round: nobody has to remember what was said there.
+ * where the talk goes round: nobody has to remember what was said there. Nor can one be that no circle leads through.
  */
 import { MENU, type CompiledBeat } from './compiled-scenario';
+import { stepsOf } from './steps';
 
 /** Times are counted no further. */
 const TWICE = 2;
@@ -34,5 +35,30 @@ export function beatsMetAgain(beats: readonly CompiledBeat[], starts: readonly n
     changed = [...next].some(([beat, count]) => times.get(beat) !== count);
     times = next;
   }
-  return new Set([...times].filter(([, count]) => count >= TWICE).map(([beat]) => beat));
+  const round = onACircle(beats);
+  return new Set(
+    [...times].filter(([beat, count]) => count >= TWICE && round.has(beat)).map(([beat]) => beat),
+  );
+}
+
+/** Beats on a circle, or on a way from one to another: what is left when those are taken off that nothing leads to, or that lead nowhere. */
+function onACircle(beats: readonly CompiledBeat[]): ReadonlySet<number> {
+  const left = new Set(beats.map((b) => b.index));
+  const to = stepsOf(beats);
+  const from = new Map<number, number[]>(beats.map((b) => [b.index, []]));
+  for (const [beat, next] of to) for (const other of next) from.get(other)?.push(beat);
+  for (const ways of [to, from]) {
+    const back = ways === to ? from : to;
+    const open = new Map([...left].map((b) => [b, (ways.get(b) ?? []).filter((o) => left.has(o)).length]));
+    const bare = [...open].filter(([, count]) => count === 0).map(([b]) => b);
+    for (let b = bare.pop(); b !== undefined; b = bare.pop()) {
+      left.delete(b);
+      for (const other of back.get(b) ?? []) {
+        const count = (open.get(other) ?? 0) - 1;
+        open.set(other, count);
+        if (count === 0 && left.has(other)) bare.push(other);
+      }
+    }
+  }
+  return left;
 }

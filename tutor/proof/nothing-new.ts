@@ -13,11 +13,15 @@ function anyLeft(list: number[], met: Uint8Array): boolean {
   return list.length > 0;
 }
 
+/** Above so many beats, what lies ahead of each takes more room than it saves walking. */
+const MOST_BEATS = 2000;
+
 /** For a machine that weighs lines and tells what was taken away: whether nothing new of those can follow from a node. */
 export function nothingNewFor(machine: Machine): (node: number) => boolean {
   const { view, nodes, met } = machine;
   const { compiled } = view;
   const beats = beatsIn(view);
+  if (beats.length > MOST_BEATS) return () => false;
   const steps = stepsOf(beats);
   const told = view.tookAway ? compiled.tookAway.flat().map((t) => t.id) : [];
   const own = new Map(

@@ -12,6 +12,7 @@ import { wordCount } from '../../simulator/clock';
 import type { Decision } from '../../simulator/decision';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
+import type { WrittenPlan } from '../../simulator/written-plan';
 import type { Compiled } from './compiled-scenario';
 import { PolicyPlayer, TOO_LONG, type Pick, type SessionMemory } from './policy-player';
 
@@ -87,10 +88,36 @@ function picks(scenario: Scenario): Readonly<Record<PolicyName, Pick>> {
   };
 }
 
+/** Reads each sheet once, and holds it against what was agreed once for each thing agreed: many plays repeat neither. */
+export function readingOnce(readers: Readers): Readers {
+  const readings = new Map<unknown, ReturnType<Readers['readPlan']>>();
+  const mismatches = new Map<unknown, Map<string, ReturnType<Readers['findMismatches']>>>();
+  return {
+    readPlan: (plan, context) => {
+      const found = readings.get(plan) ?? readers.readPlan(plan, context);
+      readings.set(plan, found);
+      return found;
+    },
+    findMismatches: (plan, reading, agreed) => {
+      const own = mismatches.get(plan) ?? new Map<string, ReturnType<Readers['findMismatches']>>();
+      mismatches.set(plan, own);
+      const key = JSON.stringify(Object.entries(agreed).sort());
+      const found = own.get(key) ?? readers.findMismatches(plan, reading, agreed);
+      own.set(key, found);
+      return found;
+    },
+  };
+}
+
 /** One run of a policy by the simulator itself, to the end of the last session: what the machines are held to. */
-export function runPolicy(scenario: Scenario, readers: Readers, policy: PolicyName, seed: number): Play {
+export function runPolicy(
+  scenario: Scenario,
+  readers: Readers,
+  policy: PolicyName,
+  seed: number,
+  sheet: WrittenPlan = modelSheet(scenario),
+): Play {
   const pick = picks(scenario)[policy];
-  const sheet = modelSheet(scenario);
   let play = startPlay(scenario, { seed, order: seed });
   for (let step = 0; step < TOO_LONG; step++) {
     const decision = next(play, choices(play, sheet), pick, seed);

@@ -1,8 +1,10 @@
 /** What a proof says of a scenario. Plain data but for the play of the best path; the card and the command line are made from it. */
 import type { Problem } from '../../scenarios/problems/problem';
+import type { AuthorReport } from './author-report';
 import type { BestPath } from './best-path-shown';
 import type { CriterionProof } from './criterion-proof';
 import type { ExpectedRunResult } from './expected-runs';
+import type { OwnShown } from './own-shown';
 import type { PolicyResult } from './policies';
 
 export interface Count {
@@ -34,8 +36,12 @@ export interface Proof {
   readonly hash: string | null;
   readonly position: PositionProof;
   readonly criteria: readonly CriterionProof[];
+  /** The author's own criteria: what can be said of them, which is less than a proof. */
+  readonly own: readonly OwnShown[];
   readonly best: BestPath;
   readonly policies: readonly PolicyResult[];
   readonly expectedRuns: readonly ExpectedRunResult[];
   readonly problems: readonly Problem[];
+  /** Only where it was asked for. */
+  readonly report: AuthorReport | null;
 }

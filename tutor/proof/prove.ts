@@ -5,6 +5,7 @@
 import type { Scenario } from '../../scenarios/format/scenario';
 import { assessedIn, shares } from '../../scoring/criteria';
 import type { Readers } from '../../simulator/next-step';
+import { authorReport } from './author-report';
 import { showBestPath } from './best-path-shown';
 import { problemsOf } from './checks/all-checks';
 import { compileScenario } from './compiled-scenario';
@@ -13,6 +14,7 @@ import { criterionViews } from './criterion-views';
 import { playExpectedRuns } from './expected-runs';
 import { pathTo, type Budget } from './explore';
 import { PLAN_DECISION, WEEK_DECISION } from './machine';
+import { ownShown } from './own-shown';
 import { playPolicies, RUNS } from './policies';
 import { explorePosition, type Position } from './position';
 import type { OnProgress } from './progress';
@@ -28,6 +30,8 @@ export interface ProofOptions {
   /** Runs of each policy that does not read. */
   readonly runs?: number;
   readonly budget?: Budget;
+  /** With the author's report, which takes a little longer. */
+  readonly report?: boolean;
   /** Told when a piece begins, and now and then within it. */
   readonly onProgress?: OnProgress;
 }
@@ -113,15 +117,21 @@ export function prove(scenario: Scenario, options: ProofOptions): Proof {
   const policies = playPolicies(compiled, readers, least, highest, runs);
   const expectedRuns = playExpectedRuns(scenario, readers);
   const known = { scenario, compiled, position, criteria, best, policies, expectedRuns, readers };
+  const { met } = position;
+  const report = options.report
+    ? authorReport({ scenario, compiled, met, best, expectedRuns, readers })
+    : null;
   return {
     id: scenario.header.id,
     title: scenario.header.title,
     hash,
     position: positionProof(position),
     criteria,
+    own: ownShown(compiled, position, best.play),
     best,
     policies,
     expectedRuns,
     problems: problemsOf(known, shipped),
+    report,
   };
 }

@@ -23,6 +23,7 @@ const SAYS: Readonly<Record<string, string>> = {
   barrier: 'what is really in the way, for the debrief',
   sheet: 'boxes, or blank',
   counters: 'things you count',
+  'own criteria': 'up to three of your own, scored apart',
   referral: 'facts shown beside the session',
   days: 'what stands in the client’s week anyway',
   covers: 'curriculum',

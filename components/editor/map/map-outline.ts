@@ -1,4 +1,5 @@
 /** The map in words: for every box its ways on, by which replies, and the ways to it. */
+import { capital } from '../../opening-capital';
 import type { MapArrow, MapBox, ScriptMap } from '../../../tutor/writing/script-map';
 
 export interface Way {
@@ -11,6 +12,8 @@ export interface Way {
 
 export interface OutlineRow {
   readonly box: MapBox;
+  /** As its heading says it. */
+  readonly name: string;
   readonly on: readonly Way[];
   readonly from: readonly Way[];
 }
@@ -29,7 +32,12 @@ export function outlineOf({ boxes, arrows }: ScriptMap): OutlineRow[] {
     put(on, arrow.from, { id: arrow.to, title: titleOf(box.get(arrow.to)), by: leadsBy(arrow), slips });
     put(from, arrow.to, { id: arrow.from, title: titleOf(box.get(arrow.from)), by: '', slips });
   }
-  return boxes.map((b) => ({ box: b, on: on.get(b.id) ?? [], from: from.get(b.id) ?? [] }));
+  return boxes.map((b) => ({
+    box: b,
+    name: capital(titleOf(b)),
+    on: on.get(b.id) ?? [],
+    from: from.get(b.id) ?? [],
+  }));
 }
 
 const titleOf = (box: MapBox | undefined): string =>

@@ -46,6 +46,14 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
     sized.push(...clauses.filter((clause) => clause.box === 'how_much').flatMap(bareNumbers));
   // "3 a night": so many of something, and how often
   if (counted.length > 0 && sized.length === 0) sized.push(...clauses.flatMap(manyEach));
+  // "20" in its box, the days in theirs: twenty of something
+  if (counted.length > 0 && sized.length === 0 && counted.every((found) => found.clause.box !== 'how_much'))
+    sized.push(
+      ...clauses
+        .filter((clause) => clause.box === 'how_much')
+        .flatMap(bareNumbers)
+        .filter(({ clause, start }) => (clause.tokens[start]?.value ?? 0) >= MINUTES),
+    );
   const apart =
     separateTasks(clauses) &&
     !counted.some((c) =>
@@ -72,6 +80,9 @@ const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|eac
 const SUPPLIES = wordClass(
   'fag fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
 );
+
+/** A bare number from here on is minutes or metres; a smaller one may be how many times. */
+const MINUTES = 8;
 
 function manyEach(clause: Clause): Finding[] {
   if (clause.role !== 'task') return [];
@@ -151,7 +162,12 @@ function negated(tokens: readonly Token[], at: number): boolean {
   // "once the shop's shut", "once and for all"
   if (
     tokens[at]?.word === 'once' &&
-    (ONCE_WHEN.has(after) || (after === 'and' && tokens[at + 2]?.word === 'for'))
+    (ONCE_WHEN.has(after) ||
+      after.endsWith("'s") ||
+      (tokens[at + 1]?.capital === true &&
+        tokens[at + 2]?.kind === 'word' &&
+        readDays(tokens, at + 1, at + 2).length === 0) ||
+      (after === 'and' && tokens[at + 2]?.word === 'for'))
   )
     return true;
   return before === 'used' || (before === 'at' && tokens[at]?.word === 'once');
@@ -164,12 +180,18 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
   const clocks = readClockTimes(tokens, box === 'when');
   for (const clock of clocks)
-    if (clock.minutes !== null && clock.minutes <= (box === 'how_much' ? 720 : 360) && box !== 'where')
+    if (
+      clock.minutes !== null &&
+      clock.minutes <= (box === 'how_much' || tokens.some((token) => NIGHTLY.has(token.word)) ? 720 : 360) &&
+      box !== 'where'
+    )
       add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
   for (const match of sizes.find(tokens))
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
+  if (box === 'how_much' && tokens.length === 1 && /^(?:all|everything)$/.test(tokens[0]?.word ?? ''))
+    add(0, 1);
   for (let i = 0; i < tokens.length - 1; i++) {
     const end = openEnd(tokens, i, clocks);
     if (end > i && !excused) add(i, end);
@@ -213,6 +235,7 @@ const DEADLINES = wordClass(
   'session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
 );
 
+const NIGHTLY = wordClass('night nights nightly bed bedtime sleep up lights');
 const inClock = (clocks: readonly ClockRead[], i: number) =>
   clocks.some((clock) => i >= clock.start && i < clock.end);
 
@@ -229,6 +252,10 @@ function isScaleFigure(tokens: readonly Token[], i: number): boolean {
   return value === 0;
 }
 
+/** "x5 reps": counted in a unit, so it is how much. */
+const isUnit = (token: Token | undefined) =>
+  token !== undefined && UNITS.has(token.word) && !TIMES.has(token.word);
+
 function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const before = tokens[i - 1]?.word ?? '';
   const next = tokens[i + 1];
@@ -237,7 +264,8 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   if (before === 'currently' || before === 'usually') return i;
   // "x2/wk 20 mins": the week of a count names nothing
   const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
-  if ((NAMING.has(before) && !(rate && before === 'week')) || before === 'x') return i;
+  if ((NAMING.has(before) && !(rate && before === 'week')) || (before === 'x' && !isUnit(tokens[i + 1])))
+    return i;
   if (before === 'within') return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit

@@ -26,7 +26,7 @@ const easier = new PhraseSet(
       'is|are a win|start|bonus',
       'better than nothing',
       'will do $',
-      'even just|only|one|half|a',
+      'even just|only|one|half|a|#',
       'ask ?for ?some help|support $',
       'get help|support $',
       'no pressure|worries if',
@@ -242,6 +242,12 @@ function splitStep(
 
 /** One clause with no "if": a response, unless it only names what is feared. */
 function bareStep(tokens: readonly Token[]): { obstacle: readonly Token[]; response: readonly Token[] } {
+  // "sats under 88 stop and rest": what gets in the way runs into what is done
+  const turn = tokens.findIndex(
+    (token, i) => i > 1 && ACTION_BASES.has(token.word) && !BEFORE_NOUN.has(tokens[i - 1]?.word ?? ''),
+  );
+  if (turn > 0 && !startsResponse(tokens) && words.has(tokens, 0, turn))
+    return { obstacle: tokens.slice(0, turn), response: tokens.slice(turn) };
   return startsResponse(tokens) || !words.has(tokens)
     ? { obstacle: [], response: tokens }
     : { obstacle: tokens, response: [] };
@@ -262,7 +268,22 @@ function responseStart(tokens: readonly Token[], from: number): number {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     // "if a picture pops in I say …": another subject takes over
-    if (word === 'i' && i > 2 && !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') && !FEELS.has(next)) return i;
+    if (
+      word === 'i' &&
+      i > 2 &&
+      !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') &&
+      (next === 'have' || !FEELS.has(next))
+    )
+      return i;
+    // "when I want to check I sit on my hands": the second "I" answers
+    if (
+      word === 'i' &&
+      i > 3 &&
+      ACTION_BASES.has(next) &&
+      !FEELS.has(next) &&
+      !JOINS.has(tokens[i - 1]?.word ?? '')
+    )
+      return i;
     if (
       word === 'then' ||
       word === "i'll" ||
@@ -283,6 +304,7 @@ function responseStart(tokens: readonly Token[], from: number): number {
   }
   return -1;
 }
+const JOINS = wordClass('that and because which when what if how as where who before after until than');
 const PLAIN = wordClass('do have go get make use');
 const SUBJECTS_OF_IF = wordClass("i i'm im i've ive you my");
 const FEELS = wordClass("feel get am can't cant don't dont want need will have was start panic think");

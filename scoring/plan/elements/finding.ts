@@ -60,6 +60,11 @@ const NOTHING_WORDS = new Set([
   'yet',
   'really',
   'identified',
+  "don't",
+  'know',
+  'idea',
+  'sure',
+  'not',
   'known',
 ]);
 

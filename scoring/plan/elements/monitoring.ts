@@ -1,6 +1,7 @@
 /** `monitoring`: 2 where a stranger could say what will be written down; 1 where record-keeping is only named; 0 for none. */
 import type { Clause } from '../clauses';
 import { leadIn } from '../lead-in';
+import { declares } from '../declares';
 import { ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { SYMPTOMS } from '../lexicon/events';
@@ -105,6 +106,14 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
     )
       continue;
     if (clause.role === 'task' && shown(tokens, named)) continue;
+    // "it's the third one sends me maudlin": how things are, and nothing to send
+    if (
+      clause.role === 'task' &&
+      clause.box === null &&
+      contents.length === 0 &&
+      declares(clause.within.slice(0, 40)) >= 0
+    )
+      continue;
     // "Let's not worry about scoring": no record is asked for
     if (refused(clause.within)) continue;
     if (clause.role === 'record' || named.length > 0) {
@@ -179,6 +188,11 @@ function isRecording(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   const before = tokens[at - 1];
   if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
+  if (
+    READS.has(tokens[leadIn(tokens)]?.word ?? '') &&
+    /^(?:in|on|a|the|my|diary|notebook|journal|planner|book|log)$/.test(word)
+  )
+    return false;
   if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;
   return true;
 }
@@ -193,6 +207,8 @@ const TOLD = new Set(
     ...inflect(verb),
   ]),
 );
+/** What is read or bought is not yet written in. */
+const READS = wordClass('read buy get find order collect borrow look check bring reread');
 const BEFORE_VERB = wordClass(
   "i i'll will you to and then also please just & + or we app it watch phone keep a the my tally",
 );

@@ -38,7 +38,7 @@ const PARTICLE = wordClass(
 const STOPS = wordClass(
   `and or but if because so then than that when while after before until to for with without at in on by from into about as of is was are will i
   we you they he she it not no instead also plus which who where whatever until till during every each per nor once twice straight just
-  again alone only using doing having being going to both first`,
+  again alone only up down out off over back using doing having being going to both first`,
 );
 /** Nouns that take a number or letter as their name. */
 const NUMBERED = wordClass(
@@ -51,6 +51,8 @@ const KIN = wordClass(
 /** Every such place in a clause. `people` are names that are no places by themselves. */
 export function openPlaces(tokens: readonly Token[], people: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
+  const name = properName(tokens, people);
+  if (name) found.push(name);
   for (let i = 0; i < tokens.length; i++) {
     const span = numbered(tokens, i) ?? somebodys(tokens, i) ?? afterPreposition(tokens, i, people);
     if (!span) continue;
@@ -58,6 +60,25 @@ export function openPlaces(tokens: readonly Token[], people: ReadonlySet<string>
     i = span.end - 1;
   }
   return found;
+}
+
+/** "…, Platt Fields, …": two or more capitals between marks, and neither people nor days. */
+function properName(tokens: readonly Token[], people: ReadonlySet<string>): Span | null {
+  if (tokens.length < 2 || tokens.length > 4 || tokens.length === 0) return null;
+  const all = tokens.every(
+    (token, i) =>
+      token.kind === 'word' &&
+      (token.capital || (i > 0 && i < tokens.length - 1 && /^(?:of|the|on|and)$/.test(token.word))) &&
+      token.to - token.from > 2 &&
+      !people.has(token.word) &&
+      !NO_PLACES.has(token.word) &&
+      !EVENTS.has(token.word) &&
+      !KIN.has(token.word) &&
+      !ACTION_BASES.has(token.word) &&
+      !TIMEWORDS.has(token.word) &&
+      !NO_NAMES.has(token.word),
+  );
+  return all ? { start: 0, end: tokens.length } : null;
 }
 
 /** "Flat 9", "plot 40B", "gate C". */
@@ -114,8 +135,12 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (!spot && !TOWARDS.has(preposition.word)) return null;
   if (PARTICLE.has(verb) && !(GOES.has(verb) && TOWARDS.has(preposition.word))) return null;
   if (/^(?:go|going|goes|went)$/.test(verb) && /^(?:over|through)$/.test(preposition.word)) return null;
+  // "put ten pounds in the tin": where a thing goes, not where it is done
+  if (PUTS.has(tokens[0]?.word ?? '') && /^(?:in|into|on|onto|to)$/.test(preposition.word)) return null;
   const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
-  if (!spot && !goes) return null;
+  // "litter pick down the beck"; not "cut down the fags"
+  const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
+  if (!spot && !goes && !along) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
   const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
   const named = next.capital && next.kind === 'word';
@@ -128,6 +153,22 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
     if (!token || token.kind === 'mark' || STOPS.has(token.word)) break;
     if (token.kind === 'number' && !counted) break;
     end++;
+  }
+  // "at the back of the lecture theatre": a part, and then what it is a part of
+  if (
+    PARTS.has(tokens[end - 1]?.word ?? '') &&
+    tokens[end]?.word === 'of' &&
+    tokens[end + 1] &&
+    end < from + 3
+  ) {
+    end++;
+    while (
+      end < tokens.length &&
+      end < from + 7 &&
+      (DETERMINERS.has(tokens[end]?.word ?? '') ||
+        !(tokens[end]?.kind !== 'word' || STOPS.has(tokens[end]?.word ?? '')))
+    )
+      end++;
   }
   const head = tokens[end - 1];
   if (end <= from || !head || head.kind !== 'word' || head.value !== null) return null;
@@ -155,6 +196,11 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
 const TIMEWORDS = wordClass(
   'monday tuesday wednesday thursday friday saturday sunday morning mornings evening evenings afternoon afternoons night nights week weeks weekend day days today tomorrow tonight minutes hours month th',
 );
+const PUTS = wordClass('put pop stick throw save drop post bin stash pay');
+const DOWNS = wordClass(
+  'cut cutting write writing put turn calm break slow sit lie back note jot track narrow let close shut take lay play quiet go get',
+);
+const PARTS = wordClass('back front top bottom end side edge corner middle far left right foot');
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ism|ance|ence|ing|self|selves)$/;
 const NO_NAMES = wordClass(
   'i im ba cbt phq gad suds ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan eid english gp',

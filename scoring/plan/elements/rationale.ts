@@ -38,18 +38,20 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
     if (clause.field !== 'text' || clause.box !== null || clause.role !== 'task') continue;
     const from = clause.tokens[0]?.from ?? 0;
     const before = clause.within.findLast((token) => token.to <= from);
-    if (before !== undefined && before.word !== '(' && before.word !== '-') continue;
+    if (before !== undefined && !/^[(,-]$/.test(before.word)) continue;
     if (clause.sentence === first && before === undefined) continue;
     const rest = clause.within.filter((token) => token.from >= from).slice(0, 80);
     if (declares(rest) < 0) continue;
     const sum = weigh(reasonSigns(rest), weights.reason);
+    // after a comma only a plain one: ", staying home is what keeps the fear going"
+    if (before?.word === ',' && !isPersonal(rest)) continue;
     const benefit = sum > SOME_REASON && (BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
     const code = sum > 0 ? 2 : benefit ? 1 : 0;
     if (code > 0) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
   return findings;
 }
-const BENEFICIAL = wordClass("it'll itll that'll people some its it's can't cant they");
+const BENEFICIAL = wordClass("you it'll itll that'll people some its it's can't cant they");
 const SOME_REASON = -2.5;
 
 function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
@@ -65,6 +67,7 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
   const inBox = group[0]?.box === 'why';
   if (isChain(said)) return 2;
   if (inBox ? told(said, benefit, personal, weights) : personal && tokens.length >= 3) return 2;
+  if (!inBox && !benefit && !empty && weigh(reasonSigns(tokens), weights.reason) > CLEARLY) return 2;
   if (benefit || inBox) return 1;
   // In running text "so I don't wake the baby" gives a reason for the place, not for the task.
   const opener = said[0]?.tokens[0]?.word;
@@ -83,10 +86,12 @@ const isChain = (said: readonly Clause[]) =>
 function told(said: readonly Clause[], benefit: boolean, personal: boolean, weights: WeightTable): boolean {
   const sentences = [...new Set(said.map((clause) => clause.within))].flat();
   // "Break avoidance cycle": the workbook's own words for what keeps a problem going need no story.
-  if (personal && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
+  if (personal && sentences.length > 1 && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
   const known = personal ? PERSONAL : benefit ? -1 : 0;
   return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }
+/** In running text a reason is cut out by its first words, which weigh by themselves; so the sum has to be clear. */
+const CLEARLY = 1;
 const CYCLE_WORDS = wordClass(
   'cycle loop spiral avoidance avoiding maintains maintain maintaining maintained habituation habituate reassurance rumination boom perpetuates perpetuating reinforces reinforcing',
 );

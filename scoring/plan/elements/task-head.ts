@@ -51,6 +51,7 @@ function isState(tokens: readonly Token[], start: number, to: number): boolean {
   while (i < to && DEGREES.has(tokens[i]?.word ?? '')) i++;
   const next = tokens[i];
   if (!next || i >= to || next.kind !== 'word' || next.value !== null) return false;
+  if (next.word === 'there' && tokens[i + 1]?.word === 'for') return true;
   if (SOMEWHERE.has(next.word) || ACTION_FORMS.has(next.word) || ACTIVITY_NOUNS.has(next.word)) return false;
   if (WIDE_NOUNS.has(next.word) && i === start + 1) return false;
   return head !== 'stay' || i > start + 1 || !SMALL_WORDS.has(next.word);

@@ -97,6 +97,15 @@ export function timesIn(clause: Clause): Finding[] {
       !(word === 'as' && tokens[i - 1]?.word !== 'soon')
     )
       add(i, Math.min(tokens.length, i + 4), 2);
+    // "while the tea's in the oven", "once Mum's kettle is on": an event of the day, whatever it is
+    if (
+      (/^(?:when|whenever|while|whilst|once)$/.test(word) || (word === 'as' && i === 0)) &&
+      /^(?:the|my|our|his|her|their|your)$/.test(next.word) &&
+      tokens[i + 2]?.kind === 'word' &&
+      tokens[i + 3] !== undefined &&
+      !happened(i)
+    )
+      add(i, Math.min(tokens.length, i + 5), 2);
     // "next time Karen rings"
     if (
       next.word === 'time' &&
@@ -164,7 +173,8 @@ export function timesIn(clause: Clause): Finding[] {
     found.length === 0 &&
     taken.size === 0 &&
     standsAlone(clause) &&
-    !onlySetting(clause)
+    !onlySetting(clause) &&
+    !isNextAppointment(tokens, tokens.length)
   )
     add(0, tokens.length, 2);
   return found;

@@ -28,7 +28,7 @@ const SPEAKING = wordClass(
 );
 const OWNED = wordClass('no my the your his her a on');
 const DETERMINERS = wordClass(
-  'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs',
+  'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs top bottom far left right last spare own',
 );
 const NOT_PLACE_BEFORE = wordClass(
   'before after during since until till than about like of instead with  grandkids',
@@ -142,7 +142,13 @@ export function placesIn(
   }
   if (!inBox && !onlyAt)
     for (const span of openPlaces(tokens, people))
-      if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
+      if (
+        span.end - span.start === tokens.length &&
+        clause.within[0] === tokens[0] &&
+        !/\d/.test(tokens.at(-1)?.word ?? '')
+      )
+        continue;
+      else if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
   if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens)) add(0, tokens.length, 2);
   return found;
 }
@@ -158,6 +164,7 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
   while (j >= 0 && steps < 5) {
     const token = tokens[j];
     if (!token || token.kind === 'mark' || GAP_STOP.has(token.word)) break;
+    if (token.word === 'of' && PART_OF.has(tokens[j - 1]?.word ?? '')) return true;
     if (NOT_PLACE_BEFORE.has(token.word)) return false;
     if ((onlyAt ? AT_PREPOSITIONS : PREPOSITIONS).has(token.word)) return true;
     if (!onlyAt && (GOING.has(token.word) || TIDYING.has(token.word))) return true;
@@ -174,6 +181,7 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
 
 /** "instead of stood at the sink", "away from the desk": where it is not done. */
 function ruledOut(tokens: readonly Token[], i: number): boolean {
+  if (othersPlace(tokens, i)) return true;
   for (let j = Math.max(0, i - 5); j < i; j++) {
     const word = tokens[j]?.word;
     if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
@@ -181,6 +189,25 @@ function ruledOut(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+const PART_OF = wordClass(
+  'lap laps circuit loop lengths length side edge end top bottom back front corner middle',
+);
+
+/** "After the kids are in bed": where somebody else is by then. */
+function othersPlace(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 6); j < i - 1; j++) {
+    if (!/^(?:after|when|once|while|before|until)$/.test(tokens[j]?.word ?? '')) continue;
+    const subject = tokens.slice(j + 1, i);
+    const other = subject.some((token) => OTHERS.has(token.word.replace(/'s$/, '')));
+    if (other && subject.some((token) => IS.has(token.word) || token.word.endsWith("'s"))) return true;
+  }
+  return false;
+}
+const OTHERS = wordClass(
+  'kids children baby he she they everyone everybody mum dad husband wife partner girls boys lads twins kid son daughter bairn family',
+);
+const IS = wordClass('is are goes go gone gets get in');
 
 /** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
 function speaksTo(tokens: readonly Token[], i: number): boolean {
@@ -197,10 +224,13 @@ function speaksTo(tokens: readonly Token[], i: number): boolean {
 
 /** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
 const speaks = (tokens: readonly Token[], j: number): boolean =>
-  j === 0 ||
-  tokens[j - 1]?.kind === 'mark' ||
-  !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
-  SPEAKERS.has(tokens[j - 1]?.word ?? '');
+  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(
+    tokens[j + 1]?.word ?? '',
+  ) &&
+  (j === 0 ||
+    tokens[j - 1]?.kind === 'mark' ||
+    !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
+    SPEAKERS.has(tokens[j - 1]?.word ?? ''));
 const SPEAKERS = wordClass(
   "i i'll ill you you'll will to and then also please just we shall or can must try go",
 );
@@ -237,9 +267,14 @@ const COUNTED = wordClass(
 function ontoPaper(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
   if (tokens[i]?.word === 'table') return near.includes('into');
-  return /^(?:fridge|door|wall)$/.test(tokens[i]?.word ?? '') && near.some((word) => STICKS.has(word));
+  return (
+    /^(?:fridge|door|wall|cupboard|wardrobe|mirror)$/.test(tokens[i]?.word ?? '') &&
+    near.some((word) => STICKS.has(word))
+  );
 }
-const STICKS = wordClass('star stars sticker stickers tick ticks cross crosses');
+const STICKS = wordClass(
+  'chart sheet list poster calendar planner star stars sticker stickers tick ticks cross crosses',
+);
 
 /** "At the gurdwara", "outside the ticket office", "by the urn": a noun nobody listed, where a place would stand. */
 function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {

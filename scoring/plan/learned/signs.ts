@@ -15,6 +15,7 @@ const NEGATIONS = wordClass(
 );
 const LINKS = wordClass('because so then but = > means makes if when every each time until');
 const TURNS = wordClass('worse more less bigger longer always never only just again back up down into');
+const WISHES = wordClass('want wants need able again without miss proof prove test');
 const ASKS = wordClass('what how who which whether where when why');
 const PICTURES = wordClass('photo photos pic pics picture pictures screenshot');
 const TICKS = wordClass('tick ticks cross star stars tally sticker');
@@ -39,6 +40,7 @@ export function reasonSigns(tokens: readonly Token[]): Signs {
     negation: count(tokens, NEGATIONS, 1),
     link: count(tokens, LINKS, 2),
     turn: count(tokens, TURNS, 1),
+    wish: count(tokens, WISHES, 1),
     and: flag(words.includes('and')),
     symptom: count(tokens, SYMPTOMS, 1),
     startsWithTo: flag(words[0] === 'to'),

@@ -23,6 +23,12 @@ export const TIMES = wordClass(
 
 /** A size without a number: an end point or a natural whole. */
 export const SIZES_WITHOUT_NUMBER = `
+  front|back|left|right|top|bottom side|half|hand|bit|one ?_ only
+  front|back|top|bottom only
+  to _ ?_ ?_ and back
+  ?an|one|half hours max|tops|maximum|only
+  up|down|out|along to the|my|our _ ?_ post|gate|corner|lamp|lights|tree|bench|crossing|bridge|sign|shop|shops|end|postbox|junction
+  a|an @unit a|per|each|every
   all day|morning|afternoon|evening|night|shift
   minutes|max|maximum|minimum|aim ?for ?of # $
   all of _
@@ -39,7 +45,7 @@ export const SIZES_WITHOUT_NUMBER = `
   halfway ?through|there
   every|each hours of
   half|quarter|third of ?the|a|my
-  half ?a|an hours|page|length|chapter|mile|pint|cup|glass|load|portion
+  half ?a|an hours|page|length|chapter|mile|miles|metres|pint|cup|glass|load|portion
   ?a quarter of ?an hours
   an|a hours
   half a hours

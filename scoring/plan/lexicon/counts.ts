@@ -23,7 +23,6 @@ export const COUNTS = `
   @part and|&|+|/ @part
   before|after each|every|all
   am and|&|+|/ pm
-  all week
   workdays|schooldays|worknights|schoolnights|weeknights
   work|working|school days|nights
   # this|over ?the week|fortnight|month|weekend

@@ -7,12 +7,12 @@ export const EVENTS = wordClass(`
   lunchtimes breakfasts lunches wake waking alarm shower bath wash shave school run nursery pickup pick drop dropoff playgroup assembly
   lesson lessons lecture lectures seminar class classes work shift shifts job meeting meetings handover briefing commute bus train tram journey
   break breaktime nap naps feed feeds bottle bath bathtime storytime prayer prayers jummah mass church chapel service communion shabbat sabbath
-  eid ramadan fajr dhuhr asr maghrib isha sermon choir rehearsal practice training match game kickoff parkrun bingo quiz
+  fajr dhuhr asr maghrib isha sermon choir rehearsal practice training match game kickoff parkrun bingo quiz
   club group yoga pilates zumba swim gym football rugby cricket tennis bowls darts snooker corrie coronation eastenders emmerdale
   archers countdown pointless news weather telly programme show film soap series bakeoff strictly post postman delivery bins bin milkman carer carers
   nurse insulin injection tablets medication antidepressant meds dose bloods dialysis physio visit visits visiting phonecall call payday pension
   giro benefits wages rent shopping shop big laundry washing ironing hoovering dishes pots  dog walk kettle brew cuppa homework
-  ferry sunset sunrise dusk dawn dark daylight birthday party wedding funeral christening anniversary christmas easter halloween bonfire
+  ferry sunset sunrise dusk dawn dark daylight birthday party wedding funeral christening anniversary halloween bonfire
   exam exams interview tribunal hearing review appraisal presentation deadline kids children baby toddler twins husband wife partner
   mum dad nan gran grandad grandson granddaughter grandchildren son daughter sister brother friend neighbour boss manager carer
   landlord mother father uncle aunt auntie niece nephew cousin playdate  toilet loo teeth brushing toothbrush pyjamas pjs

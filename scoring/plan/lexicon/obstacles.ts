@@ -66,6 +66,7 @@ export const GENERAL_OBSTACLES = `
 
 /** Words of a likely obstacle, with or without an "if". */
 export const OBSTACLE_WORDS = `
+  might|may|could|probably|will|worried|scared ?i ?i'll ?be ~chicken|~back|~bottle|~freeze|~forget|~cry|~wobble|~sleep|~get|~feel|~not|~run|~lose|~want|~talk|~change
   ~rain|~snow|raining|rainy|wet|weather|cold|hot|icy|windy|storm|dark|pouring|chucking|lashing|bucketing|ice|frost|foggy|sunny
   ~forget|forgot|forgetting|distracted|distraction|mind ~wander
   busy|late|delayed|cancelled|cancels|cancel|closed|shut|full|occupied|engaged|broken|order|off|packed|crowded|heaving|rammed|fully|line|queue|queues|bank|strike|away
@@ -88,6 +89,7 @@ export const OBSTACLE_WORDS = `
 
 /** Responses that are only the task again, or comfort: no concrete response. */
 export const TASK_AGAIN = `
+  ?just|still go $
   ?just ~keep ?on ~go|~try|at|on|walking|going|trying|it|up
   ?just ~carry on
   ?just ~continue ?with ?it

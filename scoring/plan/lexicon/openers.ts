@@ -69,7 +69,7 @@ export const HOUSEKEEPING = `
   take care $
   phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= ?now #
   phq|gad|wsas ?- ?# ?score|scores is|was|has|:|= come|gone|down|up
-  your|my phq|gad|phq9|gad7|wsas|scores|score
+  your|my ?last ?latest phq|gad|phq9|gad7|wsas|scores|score
   dear|hi|hello|hiya _ $
   dear|hi|hello|hiya _ _ $
 `;
@@ -88,6 +88,7 @@ export const GREETINGS = `
 
 /** A clause about the record: what it begins with, after "I will". */
 export const RECORD_HEADS = `
+  ~put|~drop|~pop|~add a|one|the ?_ ?_ in|into the|a|my jar|bowl|pot|tin
   make ?a|some ?quick note|notes
   ~record
   ~rate

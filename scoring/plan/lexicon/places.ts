@@ -7,7 +7,7 @@ export const HOME_SPOTS = wordClass(`
   garden patio balcony driveway drive yard doorstep step steps stair stairs staircase bench sofa settee couch armchair chair recliner beanbag stool
   desk table worktop counter sink hob fridge freezer cooker oven bath shower toilet loo bed bedside wardrobe cupboard windowsill window
   mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom door gate fence
-  greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry washing
+  greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry
   canteen staffroom reception corridor stairwell playground classroom dorm hostel staffroom photocopier printer till warehouse depot
 `);
 
@@ -40,6 +40,7 @@ export const SETTINGS = wordClass(`
 
 /** Phrases for places that single nouns would miss. */
 export const PLACE_PHRASES = `
+  on ?the|my|his|her|our ?own bed
   ?on|at|by|near ?the edge|side|end|foot of ?the|my|our bed|bath|sofa|settee|pool|pitch|bench|pier|field|garden
   dining|kitchen|arm|office|corner|desk|garden|rocking|easy|coffee|hall|bedside|dressing chair|table|bench|seat
   driver's|passenger|back|front|window seat
@@ -67,7 +68,7 @@ export const PLACE_PHRASES = `
   town hall
   church|village|community|parish|scout|sports hall
   community|leisure|sports|shopping|garden|health|children|childrens|day|drop centre
-  in|into|to|onto bed
+  in|into|to|onto ?my|your|his|her|our|the ?own bed
   up to bed
   out of ?the bed
   off|on|from the|my|our sofa|settee|couch

@@ -1,5 +1,6 @@
 /** Named procedures and worksheets of the workbooks: a stranger with the workbook could say whether they were done. */
 export const PROCEDURES = `
+  ?~do|~complete ?a|the ?# ?x tr|trs
   sleep restriction|restrict
   worry time|slot|window|period|tree|list|book|diary|half|bin|postponement
   ~do|~have|~use|~try|~practise|~follow ?my ?the ?a worry time|slot|window|tree|period

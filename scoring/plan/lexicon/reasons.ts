@@ -25,6 +25,7 @@ export const MECHANISMS = `
   ~trigger
   sets it
   // cycles
+  doubt|checks|checking|worry|fear|avoidance|tiredness|pain ~feed|~fuel|~breed
   vicious|negative circle|cycle|loop|spiral|pattern
   circle|cycle|loop|trap|spiral|maintenance|maintaining
   boom and|or|- bust
@@ -258,14 +259,19 @@ export const BENEFITS = `
   clear|clears|clearer
   fresh air
   company|social|meet|connect
-  important
   so ?that i|we|you can|know
+  important
   mood|sleep|anxiety|wellbeing
   ~mean less|more
 `;
 
 /** A reason that is no benefit. Matched where the reason begins. */
 export const NO_REASON = `
+  gp|doctor|therapist|nurse|physio|wife|husband|mum|pwp ?'s $
+  no idea|clue
+  my|the|his|her _ ~keep|~go on at me
+  _ ?_ ~nag|~pester|~moan me|at
+  step|module|session|part|stage|week # of|in|on
   disc|disc'd|discd ?in ?session
   as disc|disc'd|discussed|agreed|per|above|before|usual
   ?a ?the ?our ?my service|course|programme|module|placement|portfolio requirement|requirements|policy
@@ -309,6 +315,10 @@ export const NO_REASON = `
 
 /** Words that open a reason in running text. */
 export const REASON_OPENERS = `
+  it|this|that|it'll|they ?will|should|would|might|can ?really do|does you|me|your|him|her|us ?_ ?_ good
+  it|this|that|they calms|relaxes|soothes|settles|slows|wakes|warms|loosens|strengthens|lifts|clears ?me|my|your|you|the|his|her|us
+  to get some ?more fresh|air|sun|exercise|energy|sleep|peace
+  to feel|be|get ?a ?bit ?less|more better|calmer|happier|fitter|stronger|anxious|stressed|relaxed|healthier
   because ?of
   which is|are the|what|why|how|where|when
   since i|it|the|my|staying|being|avoiding|he|she|@doing

@@ -3,6 +3,8 @@ import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  ~go in|on|into ?the ?my ?back ?of ?the ?_ book|diary|chart|notes|planner|calendar|notebook|log
+  tr|trs
   make ?a|some ?quick note|notes
   record|records|recorded
   ~log ?it ?them
@@ -21,7 +23,7 @@ export const RECORD_NAMED = `
   ~track
   ~monitor
   diary|diaries|journal|log|logs|notebook|jotter|logbook|tracker|planner
-  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
+  ~fill ?it|them|this ?in ?out ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns|tracker|planner|book
   ~complete ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|worksheet|table|columns
   ~use ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|tracker|planner
   ~bring ?the ?my ?a|an|your ?_ ?_ diary|sheet|chart|log|record|form|worksheet|notes|book|list
@@ -31,7 +33,7 @@ export const RECORD_NAMED = `
   fitbit|pedometer|strava|stepcounter
   step counter
   ~take ?a ?before photo|photos|picture|pictures|pic|pics|selfie|screenshot
-  photo|photos|picture|screenshot|selfie
+  photo|photos|screenshot|selfie
   on|in|via|into the|my|your ?_ system|platform|programme|portal|app
   ratings|scores
   ~text|~message|~email|~whatsapp|~send me|you|us|him|her|them|sis|mum|dad|someone|my|your|a ?_ ?when ?a|done|photo|pic
@@ -48,6 +50,7 @@ export const RECORD_NAMED = `
 
 /** Contents: with record-keeping near, a stranger could say what is written down. */
 export const RECORD_CONTENTS = `
+  _ ~go in|on|into ?the ?my ?back ?of ?the ?_ book|diary|chart|notes|planner|calendar|notebook|log
   ~rate|~score|~rerate
   re ~rate|~score
   0|1 - #
@@ -116,7 +119,7 @@ export const RECORD_CONTENTS = `
   tick|star|sticker|stickers|stars|cross|x|crosses|ticks|smiley ?each ?every ?_ ?for ?_ ?done on|in ?the|my|a|our ?_ ?_ calendar|chart|fridge|planner|wall|wallchart|board|whiteboard|diary|door|tracker|grid|box|mirror|list
   ~cross off|out ?on|the ?the ?_ calendar|day|days|chart
   calendar
-  one|a pebble|marble|bead|penny|coin|button|pom ?pom ?in ?the ?a jar|bowl|pot
+  one|a ?_ _ in|into ?the ?a|my jar|bowl|pot
   write|writing ?down ?each ?the ?a ?any ?every ?my ?one ?two ?three ?all worry|worries|word|line|thought|thoughts|number|time|feeling|things|thing|good|name|date
   ~note|~record|~log ?down ?the ?each ?any ?my ?how ?what ?every ?both time|times|mood|anxiety|outcome|minutes|feelings|feeling|thoughts|thought|trigger|situation|number|distance|urge|symptoms|result|suds|peak|score|pain|steps|units|date|worry|worries|dose|temperature|spend|spending|cost|name|who|prediction|answer|hours|where|whether|if
   yes|y / no|n

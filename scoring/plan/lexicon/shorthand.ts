@@ -20,7 +20,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
   nite=night nites=nights tonite=tonight tonighte=tonight morn=morning morns=mornings mornin=morning eve=evening eves=evenings
   aft=afternoon arvo=afternoon afternoons=afternoon everyday=daily evryday=daily everday=daily evry=every evey=every eveyr=every eachday=daily
   b4=before bfore=before befor=before befre=before thru=through til=until till=until untill=until @=at w=with wiv=with wth=with
-  cos=because coz=because cuz=because cus=because bc=because becuase=because becasue=because becos=because beacuse=because becaus=because
+  bcos=because bcoz=because bcuz=because becoz=because becos=because cos=because coz=because cuz=because cus=because bc=because becuase=because becasue=because becos=because beacuse=because becaus=because
   u=you ur=your yr=your im=i'm ive=i've dont=don't cant=can't wont=won't didnt=didn't doesnt=doesn't isnt=isn't wouldnt=wouldn't
   couldnt=couldn't shouldnt=shouldn't havent=haven't hasnt=hasn't wasnt=wasn't arent=aren't youre=you're theyre=they're
   thats=that's whats=what's wheres=where's it's=its theres=there's lets=let's cannot=can't isnt=isn't

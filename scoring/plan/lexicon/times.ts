@@ -1,6 +1,10 @@
 /** Phrases of time: certain cues (2), loose times (1), and open-ended ones that are no time at all (0). */
 
 export const CUES = `
+  straight|right from|off|after _
+  at every|each _ ?_
+  on|in my|the|our|his|her ?_ break|breaks|lunch|dinner|shift|commute
+  the moment|minutes|second|seconds i|you|it|the|my|we|he|she
   post|pre work|shift|lunch|school|run|dinner|tea|breakfast|gym|session|nursery|bedtime|prayer|feed|meeting
   whenever ?that ?_ ?_ ~ring|~buzz|~ping|~start|~arrive|~knock
   ?straight|right|just|immediately|soon|directly|shortly after ?i|we ?~have|~do|~drop ?the|my|our|a|his|her|their|every|each|work's ?_ ?_ @event
@@ -51,10 +55,12 @@ export const CUES = `
   @event time|day|night|evening|morning
   school|nursery pickup|pick|drop|run
   with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup
-  in the queue|car|waiting
+  in the queue|waiting
 `;
 
 export const LOOSE = `
+  over|during|through ?the anniversary|festive|bank|holiday|summer|winter|break|period|exam|exams
+  on days|nights off
   some time this|next|over|before|in ?the ?next ?coming _
   before|by|until ?the ?my ?our nextsession
   in|during|throughout|of the|my ?_ ?early ?late @part
@@ -114,6 +120,14 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
+  depends|depending
+  up to me|you
+  when|whenever|if you're|youre|they're ?not ?feeling ?the up|ready|free|able|in|less|better
+  not sure|decided|fixed ?yet
+  dunno|tbc|tba|undecided|flexible
+  don't know ?yet ?when
+  no set|fixed|particular|specific time|times|day
+  when|whenever|if ?i|you|we ?~get|~have|~find ?a|some ?spare minutes|sec|second|seconds|mo|hours|space|gap
   when|once|if ?the weather|mood|things|life|it|everything ~pick|~improve|~settle|~calm|~warm|~ease|~get|~allow|~clear|~permit|~brighten ?up ?down ?better
   when|once|if i'm|im|i|things|it ?am ?~feel ?~be better|stronger|fitter|calmer|braver|quieter|easier
   when|whenever|if|where|as ?ever ?and ?when ?i|you|we|it|its|it's|is ?just ?really possible|can|could|fancy|want|need|needed|able|ready|convenient|remember|manage|suits|necessary|required|wish|like|appropriate|fits|feels|allows|poss ?to ?me|you|it

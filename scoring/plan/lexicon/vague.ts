@@ -2,6 +2,9 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  nothing new|extra|else|more|different ?this
+  the|as usual $
+  as per
   ~keep up the good|great|hard work $
   ~keep up the good|great|hard work with it|this|everything|that|things
   ~keep ?on at it
@@ -145,6 +148,11 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  ~have|~get ?some|a|more ?bit ?of down|quiet|quality|alone|family|free time
+  ~have|~get ?some|more downtime
+  ~take it|things|life slower|steady|steadier|gently
+  ~meet|~catch|~hang ?up ?out with people|friends|others|someone|family|mates
+  have a ?little|bit|good|quick ?bit ?of ?a think|look|go|read
   ~make ?a start on|with|at
   some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music $
   some ?more ?gentle ?light stretches|stretching|yoga|crafts|walking|reading|gardening|colouring|music in|at|when|,|to

@@ -9,15 +9,17 @@ import { WritingDesk } from '../../../components/editor/writing-desk.svelte';
 import { mountEditor } from '../../../components/editor/code-editor';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 import type { ScriptDraftChange, ScriptDraftRow } from '../../../cpd-log/scripts/script-shapes';
+import { scriptPage } from '../../../tutor/writing/script-page';
 import { ReadDraft } from '../../../tutor/writing/read-draft';
 
 /** Reads at once, and answers in a later turn, as a worker does. */
 class WorkerHere {
   onmessage: ((event: { data: FromDraftWorker }) => void) | null = null;
   onerror = null;
-  postMessage({ text, fileName }: ToDraftWorker): void {
+  postMessage({ text, fileName, line }: ToDraftWorker): void {
     const read = new ReadDraft(text, fileName);
-    const data = { reading: read.reading, minutes: 1, scenario: read.scenario, map: read.map() };
+    const rest = { header: read.scenario.header, page: scriptPage(read.scenario, line) };
+    const data = { reading: read.reading, minutes: 1, scenario: read.scenario, map: read.map(), ...rest };
     queueMicrotask(() => this.onmessage?.({ data }));
   }
   terminate(): void {

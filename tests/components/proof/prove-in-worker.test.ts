@@ -14,7 +14,7 @@ function aWorker() {
   };
   return { worker, sent, start: () => worker as unknown as Worker };
 }
-const proved = { id: 'a', title: 'A', hash: 'abc', problems: [], card: null };
+const proved = { id: 'a', title: 'A', hash: 'abc', problems: [], card: null, report: null };
 const progress = { looksAt: 'every situation', done: 0, of: 4, situations: 0 };
 
 describe('proving beside the page', () => {
@@ -22,7 +22,7 @@ describe('proving beside the page', () => {
     const { worker, sent, start } = aWorker();
     const told: unknown[] = [];
     const waiting = proveInWorker('the text', { shipped: true, start, onProgress: (p) => told.push(p) });
-    expect(sent).toEqual([{ text: 'the text', fileName: 'scenario.md', shipped: true }]);
+    expect(sent).toEqual([{ text: 'the text', fileName: 'scenario.md', shipped: true, report: false }]);
     worker.onmessage({ data: { progress } });
     worker.onmessage({ data: { proved } });
     expect(await waiting).toEqual(proved);

@@ -92,6 +92,7 @@ export function logInMemory(): LogInMemory {
     loaded: nothingKept(),
     scriptDrafts: nothingKept(),
     signOffs: { ...nothingKept(), of: async () => [] },
+    days: nothingKept(),
     settings: {
       all: async () => USUAL,
       set: async () => undefined,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemAnswer, Trainee, WeighedAttempt } from '../../../tutor/cohort/cohort-shapes';
 import { asCsv, defused, itemsCsv, traineesCsv } from '../../../tutor/cohort/cohort-csv';
 import { criteriaByTrainee, criteriaSeen, progressByDay } from '../../../tutor/cohort/criteria-by-trainee';
-import { traineesFrom } from '../../../tutor/cohort/gather';
+import { sharedAttempts, traineesFrom } from '../../../tutor/cohort/gather';
 import { itemsByScenario, pearson, statisticsOf, wilson } from '../../../tutor/cohort/item-statistics';
 
 const items = (answers: string): ItemAnswer[] =>
@@ -113,6 +113,13 @@ describe('who reached what', () => {
     const again = { ...file, by: 'A. Khan', madeOn: '2026-11-30', attempts: [first, second] };
     expect(traineesFrom([file, again])).toEqual([{ key: 'f', name: 'A. Khan', attempts: [second, first] }]);
   });
+});
+
+test('an attempt under two keys is named with both, for two logs never draw the same seeds', () => {
+  const own = attempt({ seeds: { seed: 5, order: 5 } });
+  expect(sharedAttempts([trainee('A', [attempt(), own]), trainee('B', [attempt()])])).toEqual([
+    { client: 'Priya', on: '2026-11-23', by: ['A', 'B'] },
+  ]);
 });
 
 describe('as a spreadsheet', () => {

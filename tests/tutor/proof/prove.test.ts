@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../../scenarios/format/read-scenario';
 import { CLIENT_VALUES, WEEK_RESULTS } from '../../../scenarios/format/vocabulary';
@@ -8,22 +6,44 @@ import { readPlan } from '../../../scoring/plan/read-plan';
 import { drawObstacles } from '../../../simulator/obstacles';
 import { playWeek } from '../../../simulator/week';
 import { cardInWords, cardOf, SAYS } from '../../../tutor/proof/card';
-import { prove } from '../../../tutor/proof/prove';
+import { compileScenario } from '../../../tutor/proof/compiled-scenario';
+import { proveCriterion } from '../../../tutor/proof/criterion-proof';
+import { criterionViews } from '../../../tutor/proof/criterion-views';
+import { explore } from '../../../tutor/proof/explore';
+import { DEFAULT_BUDGET, prove } from '../../../tutor/proof/prove';
 import { causeNumber, resultNumber, weekOutcomes } from '../../../tutor/proof/week-outcomes';
+import { makeScenario } from '../../testing-tools/made-scenarios';
+import { SHIPPED_FILES } from '../../testing-tools/shipped-files';
 import { readOrThrow, TWO_SESSIONS } from '../../testing-tools/small-scenarios';
 
 const READERS = { readPlan, findMismatches };
-const FOLDER = join(import.meta.dirname, '../../../scenarios/library');
+
+/** Seconds of one core, whatever else the machine is doing. */
+function secondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
 
 describe('every scenario that ships', () => {
-  test.each(readdirSync(FOLDER).filter((f) => f.endsWith('.md')))(
-    '%s: is walked to the end, has no dead end, and each criterion can be had and lost',
-    (file) => {
-      const { scenario } = readScenario(readFileSync(join(FOLDER, file), 'utf8'), file);
-      const { position, criteria, best } = prove(scenario, { readers: READERS, runs: 20 });
+  let seconds = 0;
+
+  test.each(SHIPPED_FILES)(
+    '$fileName: has no error and no smell, is walked to the end, and each criterion can be had and lost',
+    ({ fileName, text }) => {
+      const { scenario, problems } = readScenario(text, fileName);
+      let proof: ReturnType<typeof prove> | null = null;
+      seconds += secondsOf(() => {
+        proof = prove(scenario, { readers: READERS, shipped: true });
+      });
+      const { position, criteria, best, problems: found } = proof!;
+      const heavy = [...problems, ...found].filter((p) => p.severity !== 'note');
+      expect(heavy.map((p) => `${p.range.line}: ${p.code}`)).toEqual([]);
       expect(position).toMatchObject({ complete: true, deadEnds: 0 });
       expect(position.beats.met).toBe(position.beats.of);
       expect(position.replies.met).toBe(position.replies.of);
+      expect(position.lines.met).toBe(position.lines.of);
       expect(criteria.length).toBeGreaterThan(0);
       for (const { criterion, levels, allowed, bounded, scoredWithoutActs } of criteria) {
         expect({ criterion, most: levels.at(-1)?.level, bounded, scoredWithoutActs }).toEqual({
@@ -38,6 +58,11 @@ describe('every scenario that ships', () => {
       for (const { minutes } of best.minutes) expect(minutes).toBeLessThanOrEqual(30);
     },
   );
+
+  test('all of them are proved within 20 seconds of one core', () => {
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(20);
+  });
 });
 
 describe('a proof', () => {
@@ -132,5 +157,45 @@ describe('what a week can come to', () => {
       expect(outcomesOf(true, codes, client, size)).toContainEqual(is);
     }
     expect(WEEK_RESULTS).toHaveLength(3);
+  });
+});
+
+describe('a large scenario', () => {
+  const made = (beats: number): string =>
+    makeScenario({ seed: 1, mode: 'setting', beats, replies: 3, guards: 0.02, menus: 0, marks: 0.5 });
+
+  test('of 1,000 beats has its structure and positions proved within 5 seconds of one core, its criteria proved or said to be bounded', () => {
+    const { scenario, problems } = readScenario(made(1000), 'large.md');
+    expect(problems.filter((p) => p.severity === 'error')).toEqual([]);
+    const compiled = compileScenario(scenario);
+    const view = {
+      compiled,
+      from: 0,
+      to: 0,
+      lines: [],
+      tookAway: false,
+      keep: new Set<string>(),
+      tracker: null,
+    };
+    let position: ReturnType<typeof explore> | null = null;
+    const seconds = secondsOf(() => {
+      position = explore(view, DEFAULT_BUDGET);
+    });
+    expect(position!.complete).toBe(true);
+    expect(position!.situations.count).toBeGreaterThan(10_000);
+    expect(seconds).toBeLessThan(5);
+    for (const criterion of criterionViews(compiled)) {
+      const { bounded, situations } = proveCriterion(criterion, position!, { situations: 50_000 });
+      if (situations > 50_000) expect(bounded).toContain('given up after');
+      else expect(bounded).toBeNull();
+    }
+  });
+
+  test('of 10,000 beats is read and checked within 10 seconds of one core', () => {
+    const text = made(10_000);
+    let found: ReturnType<typeof readScenario> | null = null;
+    expect(secondsOf(() => (found = readScenario(text, 'large.md')))).toBeLessThan(10);
+    expect(found!.problems.filter((p) => p.severity === 'error')).toEqual([]);
+    expect(found!.scenario.sessions[0]!.beats.length).toBeGreaterThanOrEqual(10_000);
   });
 });

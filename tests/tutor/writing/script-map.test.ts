@@ -17,7 +17,9 @@ describe('the map of Priya’s two calls', () => {
     expect(map.boxes.filter((b) => b.start).map((b) => b.id)).toEqual(['1/opening']);
     expect(map.boxes.some((b) => b.kind === 'plan')).toBe(true);
     expect(waysOf(map, 'the week').from.length).toBeGreaterThan(0);
-    expect(waysOf(map, 'the week').on.map((a) => a.label)).toEqual(['done', 'partly', 'not done']);
+    // Two kinds of week may lead to one beat: then they share an arrow.
+    const kinds = waysOf(map, 'the week').on.flatMap((a) => a.label.split(', '));
+    expect(kinds.toSorted()).toEqual(['done', 'not done', 'partly']);
     expect(waysOf(map, 'end of 2').from.length).toBeGreaterThan(0);
   });
   test('says which replies lead where, and whether they all slip', () => {

@@ -6,10 +6,11 @@ import type { ProofCheck } from './check';
 /** Less than this share of the other's words is plainly shorter. */
 const PLAINLY_SHORTER = 0.4;
 
-const shows = (r: Reply): string[] => r.shows.map((s) => `${s.criterion}: ${s.element}`);
+const shows = (r: Reply): string[] =>
+  [...r.shows, ...(r.own ?? [])].map((s) => `${s.criterion}: ${s.element}`);
 
 const worse = (a: Reply, b: Reply): boolean =>
-  a.shows.length < b.shows.length &&
+  shows(a).length < shows(b).length &&
   shows(a).every((s) => shows(b).includes(s)) &&
   a.slips.length > 0 &&
   b.slips.length === 0 &&

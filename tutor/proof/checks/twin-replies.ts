@@ -6,7 +6,7 @@ import type { ProofCheck } from './check';
 const worth = (r: Reply): string =>
   JSON.stringify([
     r.to,
-    r.shows.map((s) => `${s.criterion}: ${s.element}`).sort(),
+    [...r.shows, ...(r.own ?? [])].map((s) => `${s.criterion}: ${s.element}`).sort(),
     [...r.slips].sort(),
     [...r.safety].sort(),
     [...r.gateSlips].sort(),
