@@ -23,4 +23,18 @@ export interface Given {
   readonly processors?: number;
   /** Opens the full page on the same hash; only where there is one to open. */
   readonly openWorkspace?: (hash: string) => void;
+  /**
+   * Fetches one file from a site that the person chose, asking the browser for that site first; call it straight from a press.
+   * Always resolves: with the file, or with a sentence why not. Only where a browser is there to be asked.
+   */
+  readonly fetchFile?: (
+    url: string,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | { readonly sentence: string }>;
+  /** Told what was chosen on a web page to be opened here, once each; returns how to stop. */
+  readonly onHandedOver?: (take: (item: HandedOver) => void) => () => void;
 }
+
+/** What the menu of a web page handed over: a link, or words that were selected. */
+export type HandedOver =
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'selection'; readonly text: string; readonly pageUrl: string };

@@ -20,6 +20,8 @@ export type Route =
   | { readonly page: 'proof'; readonly id: string }
   /** A plan of one's own, pasted to be read and not kept. */
   | { readonly page: 'own plan' }
+  /** The tutor's bench: scripts that come in, are here, and go out. */
+  | { readonly page: 'bench' }
   /** A script being written, by its draft's id. */
   | { readonly page: 'edit script'; readonly id: string }
   /** Choosing what a new script begins from, and the scripts being written. */
@@ -41,6 +43,7 @@ export function routeOf(hash: string): Route {
     const ofRecord = recordRouteOf(first, id, rest === undefined ? 1 : 2);
     if (ofRecord) return ofRecord;
     if (first === 'log' && rest === undefined) return { page: 'log' };
+    if (first === 'bench' && rest === undefined) return { page: 'bench' };
     if (first === 'own-plan' && rest === undefined) return { page: 'own plan' };
     if (id !== '' && first === 'copy') return { page: 'copy', id };
     if (id !== '' && first === 'proof') return { page: 'proof', id };
@@ -69,6 +72,8 @@ export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
       return '#/';
     case 'log':
       return '#/log';
+    case 'bench':
+      return '#/bench';
     case 'own plan':
       return '#/own-plan';
     case 'log entry':

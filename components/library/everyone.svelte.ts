@@ -31,6 +31,12 @@ export class Everyone {
     return this.people.find((person) => person.id === id);
   }
 
+  /** Those who signed exactly this text on this device; it must be one of those that are here. */
+  signedText(text: string): readonly SignOffRow[] {
+    const hash = this.loaded.find((script) => script.text === text)?.hash ?? this.#read.hashOf(text);
+    return this.signed.filter((one) => one.hash === hash);
+  }
+
   /** Follows what is loaded and signed, in this window and others; returns how to stop. */
   readonly follow = (): (() => void) => {
     const failed = (problem: LogProblem): void => {

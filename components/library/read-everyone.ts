@@ -27,6 +27,11 @@ export class ReadEveryone {
     this.#hashes = new Map(await Promise.all(hashes));
   }
 
+  /** Of a shipped text, once they were worked out. */
+  hashOf(text: string): string | undefined {
+    return this.#hashes.get(text);
+  }
+
   /** Those who were loaded, in the order given, then the library; one loaded under a shipped id stands in its place. */
   people(scripts: readonly KeptScript[], signed: readonly SignOffRow[]): readonly Person[] {
     this.#fromTheLibrary ??= readPeople(this.#shipped);

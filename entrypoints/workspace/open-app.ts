@@ -13,7 +13,9 @@ import { readPlan } from '../../scoring/plan/read-plan';
 import { lookAround } from '../background/look-around';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
-export async function openApp(own: Pick<Given, 'surface' | 'openWorkspace'>): Promise<void> {
+export async function openApp(
+  own: Pick<Given, 'surface' | 'openWorkspace' | 'fetchFile' | 'onHandedOver'>,
+): Promise<void> {
   const target = document.body;
   let log: CpdLog;
   try {

@@ -74,6 +74,13 @@ describe('what is asked of the browser', () => {
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   });
 
+  test('two files alone ask for a site: one to send to it, one to fetch from it', () => {
+    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].filter(([, text]) =>
+      /permissions\.request/.test(text),
+    );
+    expect(asking.map(([path]) => path)).toEqual(['browser/reach-a-site.ts', 'browser/site-file.ts']);
+  });
+
   test('pages run only their own code, and take no markup from strings', () => {
     expect(manifest['content_security_policy']).toEqual({
       extension_pages:

@@ -1,7 +1,7 @@
 /** The extension's edge, against an in-memory browser; tests/e2e has the real one. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addPractiseBeside, onPractiseBeside } from '../../browser/context-menu';
+import { addMenuItems, onPractiseBeside } from '../../browser/context-menu';
 import { onInstalled } from '../../browser/installation';
 import { openSidePanel, thisWindow } from '../../browser/side-panel';
 import { openWorkspace } from '../../browser/workspace-page';
@@ -60,14 +60,14 @@ describe('the workspace page', () => {
 describe('the menu item', () => {
   test('stands once, however often the extension is updated', async () => {
     const { addItem, removeItems } = given();
-    await addPractiseBeside();
+    await addMenuItems();
     expect(removeItems).toHaveBeenCalledBefore(addItem);
     expect(addItem.mock.calls[0]?.[0]).toMatchObject({ title: 'Practise beside this page' });
   });
 
   test('says which window it was chosen in, and only for our own item', async () => {
     const { onClicked, addItem } = given();
-    await addPractiseBeside();
+    await addMenuItems();
     const chosen = vi.fn();
     onPractiseBeside(chosen);
     const click = onClicked.mock.calls[0]![0];

@@ -16,6 +16,7 @@ describe('addresses', () => {
     ['#/proof/priya', { page: 'proof', id: 'priya' }],
     ['#/copy/7', { page: 'copy', id: '7' }],
     ['#/own-plan', { page: 'own plan' }],
+    ['#/bench', { page: 'bench' }],
     ['#/bench/new', { page: 'new script' }],
     ['#/bench/edit/7', { page: 'edit script', id: '7' }],
   ] as const)('reads %s', (hash, route) => expect(routeOf(hash)).toEqual(route));
