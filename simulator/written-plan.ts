@@ -50,6 +50,8 @@ export interface PlanReading {
   readonly copingText: string;
   /** The step on the works-against list that was written as coping, if any. */
   readonly worksAgainst: string | null;
+  /** What `coping` is by the codebook alone, with the step that works against the task counted in. Absent where there is none. */
+  readonly copingByCodebook?: Code | undefined;
   /** The language of a sheet that was not read; its codes then say nothing of the paper. Absent where it was read. */
   readonly notRead?: string | undefined;
 }

@@ -8,7 +8,7 @@ export class Growing<T> {
   readonly shown: readonly T[] = $derived.by(() => this.#all().slice(0, this.#shown));
 
   /** In a component, while it is being set up. */
-  constructor(all: () => readonly T[], lot = 20) {
+  constructor(all: () => readonly T[], lot = 10) {
     this.#all = all;
     this.#lot = lot;
     $effect(() => {

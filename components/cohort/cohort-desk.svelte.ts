@@ -30,6 +30,31 @@ export interface DeskHands {
   ) => Promise<void>;
 }
 
+/** The page has its turn between two parts. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function counted(verified: readonly { readonly verdict: VerifiedFile }[]) {
+  const believed = verified.map(({ verdict: { by, fingerprint, madeOn, attempts } }) => ({
+    ...{ by, fingerprint, madeOn, attempts },
+  }));
+  await turn();
+  const trainees = traineesFrom(believed);
+  await turn();
+  const shared = sharedAttempts(trainees);
+  await turn();
+  const rows = criteriaByTrainee(trainees);
+  await turn();
+  const scripts = itemsByScenario(trainees);
+  await turn();
+  const days = progressByDay(trainees);
+  await turn();
+  return { trainees, shared, rows, criteria: criteriaSeen(rows), scripts, days };
+}
+
+const NOTHING_COUNTED: Awaited<ReturnType<typeof counted>> = {
+  ...{ trainees: [], shared: [], rows: [], criteria: [], scripts: [], days: [] },
+};
+
 export class CohortDesk {
   readonly #hands: DeskHands;
   /** Set when all files of a drop are read, and not before: a table that grows under the hand is no table. */
@@ -40,20 +65,17 @@ export class CohortDesk {
   says = $state('');
   trouble = $state<string | null>(null);
 
+  /** Counted a part at a time when a drop has been read, and shown together. */
+  #counted = $state.raw(NOTHING_COUNTED);
+
   readonly bad = $derived(this.files.filter((one) => !holds(one)));
   readonly verified = $derived(this.files.filter(holds));
-  readonly trainees = $derived(
-    traineesFrom(
-      this.verified.map(({ verdict: { by, fingerprint, madeOn, attempts } }) => ({
-        ...{ by, fingerprint, madeOn, attempts },
-      })),
-    ),
-  );
-  readonly shared = $derived(sharedAttempts(this.trainees));
-  readonly rows = $derived(criteriaByTrainee(this.trainees));
-  readonly criteria = $derived(criteriaSeen(this.rows));
-  readonly scripts = $derived(itemsByScenario(this.trainees));
-  readonly days = $derived(progressByDay(this.trainees));
+  readonly trainees = $derived(this.#counted.trainees);
+  readonly shared = $derived(this.#counted.shared);
+  readonly rows = $derived(this.#counted.rows);
+  readonly criteria = $derived(this.#counted.criteria);
+  readonly scripts = $derived(this.#counted.scripts);
+  readonly days = $derived(this.#counted.days);
 
   constructor(hands: DeskHands) {
     this.#hands = hands;
@@ -92,7 +114,9 @@ export class CohortDesk {
           this.reading = { done: (this.reading?.done ?? 0) + 1, of: files.length };
         },
       });
-      this.files = [...verdicts.values()];
+      const all = [...verdicts.values()];
+      this.#counted = await counted(all.filter(holds));
+      this.files = all;
       this.says = [
         countWords(this.files),
         others > 0 ? `${others} of another kind left out.` : '',
@@ -109,6 +133,7 @@ export class CohortDesk {
 
   readonly clear = (): void => {
     this.files = [];
+    this.#counted = NOTHING_COUNTED;
     this.says = 'Everything is off this page.';
   };
 }

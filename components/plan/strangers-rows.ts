@@ -40,7 +40,9 @@ function rowWords(reading: PlanReading, element: PlanElement, client: string): [
   if (element === 'where' && reading.anywhere && code === 2) return ['anywhere: this needs no place', null];
   if (code === 0) return ['not yet', null];
   if (element === 'coping' && reading.worksAgainst !== null) {
-    return [`“${reading.worksAgainst}” works against this task, so nothing is answered by it`, null];
+    const alone =
+      reading.copingByCodebook === 2 ? ' (on any other task this would be an obstacle with its answer)' : '';
+    return [`“${reading.worksAgainst}” works against this task, so nothing is answered by it${alone}`, null];
   }
   if (code === 2) return [seenIn(reading, element), null];
   return STILL_OPEN[element](client);

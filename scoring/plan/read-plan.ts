@@ -72,6 +72,7 @@ export function readPlanWith(weights: WeightTable, plan: WrittenPlan, context: P
     anywhere: where.anywhere,
     copingText: copingText(clauses, against, textOf),
     worksAgainst,
+    ...(worksAgainst === null ? {} : { copingByCodebook: coping.code }),
   };
 }
 

@@ -48,6 +48,15 @@ describe('what a stranger could tell', () => {
     });
   });
 
+  it('says when the codebook alone would have taken such a step for an answer', () => {
+    const against = { ...aReading(PRIYAS_PLAN, { coping: 1 }), worksAgainst: 'headphones' };
+    const says = (copingByCodebook: 1 | 2) =>
+      strangersRows({ ...against, copingByCodebook }, 'Priya').find(({ element }) => element === 'coping')
+        ?.says;
+    expect(says(2)).toContain('on any other task');
+    expect(says(1)).not.toContain('on any other task');
+  });
+
   it('names a coping step that works against the task', () => {
     const reading = { ...aReading(PRIYAS_PLAN, { coping: 1 }), worksAgainst: 'headphones' };
     expect(row(strangersRows(reading, 'Martin'), 'coping')?.says).toContain(

@@ -199,6 +199,7 @@ describe('steps that work against the task', () => {
   test('such a step is coping 1 and answers nothing', () => {
     const reading = plan("If I feel panicky I'll count to sixty");
     expect([reading.codes.coping, reading.worksAgainst, reading.copingText]).toEqual([1, 'counting', '']);
+    expect(reading.copingByCodebook).toBe(2);
   });
 
   test('another step beside it still answers', () => {
