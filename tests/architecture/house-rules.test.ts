@@ -60,7 +60,7 @@ describe('files', () => {
 describe('what is asked of the browser', () => {
   const { manifest } = config as { manifest: Record<string, unknown> };
 
-  test('five permissions and no host', () => {
+  test('five permissions, one to be asked for when it is wanted, and no host', () => {
     expect(manifest['permissions']).toEqual([
       'storage',
       'sidePanel',
@@ -68,8 +68,8 @@ describe('what is asked of the browser', () => {
       'contextMenus',
       'unlimitedStorage',
     ]);
-    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts'])
-      expect(manifest).not.toHaveProperty(key);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
+    for (const key of ['host_permissions', 'content_scripts']) expect(manifest).not.toHaveProperty(key);
     // Never held from the start: asked for one site at a time, when its owner names it.
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   });
