@@ -26,6 +26,8 @@ export default defineConfig({
     key: PUBLIC_KEY,
     minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
+    // Asked for when its owner switches reminders on, and not before.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, when its owner names it; none is held from the start.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Between Sessions' },

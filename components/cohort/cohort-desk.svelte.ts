@@ -1,4 +1,5 @@
 /** What a class handed in, as the page shows it: files with their verdicts, and all that is counted from those that hold. */
+import { freshMap } from '../app/fresh-collections';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
@@ -103,7 +104,7 @@ export class CohortDesk {
     }
     this.reading = { done: 0, of: files.length };
     const names = namesOf(files);
-    const verdicts = new Map<string, NamedVerdict>(this.files.map((one) => [one.name, one]));
+    const verdicts = freshMap<string, NamedVerdict>(this.files.map((one) => [one.name, one]));
     const weigh = this.#hands.weigh ?? weighInWorkers;
     try {
       await weigh(files, await this.#hands.texts(), {

@@ -1,5 +1,6 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
+import { askToNotify } from '../../browser/notice';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Given } from '../../components/app/given';
@@ -10,6 +11,7 @@ import type { CpdLog } from '../../cpd-log/cpd-log';
 import { SHIPPED } from '../../scenarios/shipped';
 import { findMismatches } from '../../scoring/plan/find-mismatches';
 import { readPlan } from '../../scoring/plan/read-plan';
+import { lookAround } from '../background/look-around';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
 export async function openApp(
@@ -36,6 +38,8 @@ export async function openApp(
   const props: Given = {
     ...own,
     log,
+    askToNotify,
+    lookAround: () => void lookAround(log, Date.now()),
     shipped: SHIPPED,
     readers: { readPlan, findMismatches },
     now: Date.now,
