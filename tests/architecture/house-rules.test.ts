@@ -74,11 +74,18 @@ describe('what is asked of the browser', () => {
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   });
 
-  test('two files alone ask for a site: one to send to it, one to fetch from it', () => {
-    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].filter(([, text]) =>
-      /permissions\.request/.test(text),
+  test('two files alone ask for a site, one to send to it and one to fetch from it; a third asks to remind', () => {
+    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].flatMap(([path, text]) =>
+      [...text.matchAll(/permissions\s*\??\.\s*request\(\s*(\{ \w+|\w+|)/g)].map(
+        (found) => `${path}: ${found[1]}`,
+      ),
     );
-    expect(asking.map(([path]) => path)).toEqual(['browser/reach-a-site.ts', 'browser/site-file.ts']);
+    expect(asking).toEqual([
+      'browser/notice.ts: NOTICES',
+      'browser/reach-a-site.ts: { origins',
+      'browser/site-file.ts: { origins',
+    ]);
+    expect(textOf('browser/notice.ts')).toContain("NOTICES = { permissions: ['notifications' as const] }");
   });
 
   test('pages run only their own code, and take no markup from strings', () => {
