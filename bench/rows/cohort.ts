@@ -17,6 +17,7 @@ export function readCohortRun(printed: string): CohortRun {
     (words ?? '')
       .replaceAll('under ', '')
       .split(', ')
+      .filter((word) => word !== '')
       .map(Number)
       .filter((n) => Number.isFinite(n));
   const seconds = numbers(/chosen to table: .*\(([\d., ]+)\)/.exec(printed)?.[1]);

@@ -1,4 +1,5 @@
 /** Row 10: what has to be loaded, held and kept: minified and zipped code, memory for a script of 1,000 beats, bytes of a saved session. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
@@ -13,25 +14,22 @@ import { short, type Row } from '../table';
 
 /** Kilobytes, minified and zipped, of a module and all that it needs. */
 async function zippedKb(source: string): Promise<number> {
-  const name = 'virtual:measured';
+  const folder = join(PROJECT, '.between-sessions');
+  const entry = join(folder, 'measured.ts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(entry, source);
   const built = (await build({
     configFile: false,
     root: PROJECT,
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'measured',
-        resolveId: (id) => (id === name ? `${PROJECT}/measured.ts` : null),
-        load: (id) => (id === `${PROJECT}/measured.ts` ? source : null),
-      },
-    ],
     build: {
       write: false,
       minify: true,
-      lib: { entry: name, formats: ['es'], fileName: 'measured' },
+      lib: { entry, formats: ['es'], fileName: 'measured' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as unknown as Rollup.RollupOutput[];
+  rmSync(entry);
   const code = built[0]?.output[0].code ?? '';
   if (code === '') throw new Error('nothing was bundled');
   return gzipSync(code, { level: 9 }).length / 1024;
