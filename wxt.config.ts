@@ -19,6 +19,24 @@ export default defineConfig({
   webExt: { disabled: true },
   // The Svelte module sets Vite's conditions without `module`, which would bundle XState's CommonJS build.
   vite: ({ mode }) => ({ resolve: { conditions: ['module', 'browser', mode] } }),
+  hooks: {
+    // What only Chromium knows is left out for Firefox, which wants an id of its own.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      delete manifest.key;
+      delete manifest.minimum_chrome_version;
+      manifest.permissions = manifest.permissions?.filter((one) => one !== 'sidePanel');
+      Object.assign(manifest, {
+        browser_specific_settings: {
+          gecko: {
+            id: 'between-sessions@between-sessions.invalid',
+            strict_min_version: '128.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      });
+    },
+  },
   manifest: {
     name: 'Between Sessions',
     description:
@@ -26,6 +44,8 @@ export default defineConfig({
     key: PUBLIC_KEY,
     minimum_chrome_version: '123',
     permissions: ['storage', 'sidePanel', 'alarms', 'contextMenus', 'unlimitedStorage'],
+    // Asked for when its owner switches reminders on, and not before.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, when its owner names it; none is held from the start.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Between Sessions' },

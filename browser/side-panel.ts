@@ -6,7 +6,12 @@ import { browser } from 'wxt/browser';
  * before this is called. Rejects where the browser has no side panel.
  */
 export function openSidePanel(windowId: number): Promise<void> {
-  return browser.sidePanel.open({ windowId });
+  const { sidePanel, sidebarAction } = browser as typeof browser & {
+    sidePanel?: typeof browser.sidePanel;
+    sidebarAction: { open(): Promise<void> };
+  };
+  // Firefox calls it the sidebar, and always opens that of the window that was clicked in.
+  return sidePanel ? sidePanel.open({ windowId }) : sidebarAction.open();
 }
 
 /** The window this page is in: asked for beforehand, so that a click can open the panel without waiting. */

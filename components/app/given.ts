@@ -13,8 +13,14 @@ export interface Given {
   readonly newId: () => string;
   /** A whole number to draw from. */
   readonly newSeed: () => number;
+  /** Asks the browser for notices of the system; false where it says no. Only where there is a browser to ask. */
+  readonly askToNotify?: () => Promise<boolean>;
+  /** Something that reminders hang on has changed. */
+  readonly lookAround?: () => void;
   /** Asks the browser to let us reach one site that the owner named; called straight from a press. */
   readonly askForSite?: (origin: string) => Promise<boolean>;
+  /** Asks the browser to keep the log for good; asked once there is something in it that took work. Never rejects. */
+  readonly keepForGood?: () => Promise<void>;
   /** Processors of this device, as the browser counts them; two where it does not say. */
   readonly processors?: number;
   /** Opens the full page on the same hash; only where there is one to open. */

@@ -7,6 +7,7 @@ export const RECORD_ADDRESSES = {
   supervision: 'supervision',
   backup: 'backup',
   settings: 'settings',
+  about: 'about',
 } as const;
 
 export type RecordRoute =
@@ -40,4 +41,5 @@ export const RECORD_TITLES: Readonly<Record<RecordRoute['page'], string>> = {
   supervision: 'A page for supervision',
   backup: 'Backup',
   settings: 'Settings',
+  about: 'About Between Sessions',
 };

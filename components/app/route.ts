@@ -1,8 +1,10 @@
 /** The pages of the app and their addresses: hash routes, so that one HTML file serves them all and nothing is fetched. */
 import { isRecordRoute, recordHashOf, recordRouteOf, type RecordRoute } from './record-routes';
+import { isPracticeRoute, practiceHashOf, practiceRouteOf, type PracticeRoute } from './practice-routes';
 import { isTeachingRoute, teachingHashOf, teachingRouteOf, type TeachingRoute } from './teaching-routes';
 
 export type Route =
+  | PracticeRoute
   | TeachingRoute
   | RecordRoute
   | { readonly page: 'library' }
@@ -36,6 +38,8 @@ export function routeOf(hash: string): Route {
   const id = decoded(rest ?? '');
   if (first === 'bench' && rest !== undefined) return benchRoute(rest, more) ?? { page: 'nowhere', hash };
   if (more.length === 0 && id !== null) {
+    const ofPractice = practiceRouteOf(first, rest === undefined ? 1 : 2);
+    if (ofPractice) return ofPractice;
     const ofRecord = recordRouteOf(first, id, rest === undefined ? 1 : 2);
     if (ofRecord) return ofRecord;
     if (first === 'log' && rest === undefined) return { page: 'log' };
@@ -60,6 +64,7 @@ function benchRoute(rest: string | undefined, more: readonly string[]): Route | 
 
 /** The hash of a route: `routeOf(hashOf(route))` is the route again. */
 export function hashOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  if (isPracticeRoute(route)) return practiceHashOf(route);
   if (isTeachingRoute(route)) return teachingHashOf(route);
   if (isRecordRoute(route)) return recordHashOf(route);
   switch (route.page) {

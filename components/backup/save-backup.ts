@@ -9,6 +9,7 @@ export async function saveBackup({ log, now }: Pick<Given, 'log' | 'now'>): Prom
   const bytes = await log.keeping.makeBackup(at);
   const name = `between-sessions-${dayOf(at)}.backup`;
   saveAs(name, new Blob([bytes], { type: 'application/octet-stream' }));
-  await log.settings.set('last backup', at, at);
+  // The file is handed over; that its day cannot be noted (a full disk) takes nothing from it.
+  await log.settings.set('last backup', at, at).catch(() => undefined);
   return name;
 }

@@ -8,6 +8,7 @@ import type { CameFrom } from '../../cpd-log/scripts/script-shapes';
 import type { Fix } from '../../scenarios/problems/problem';
 import type { HandedOver } from '../app/given';
 import type { Arrived, ArrivedScript } from '../../tutor/arrivals/read-arrival';
+import { HandedIn } from '../cohort/handed-in.svelte';
 import { siteOf } from './bench-words';
 import { readInWorker, type ToArrivalWorker } from './read-in-worker';
 
@@ -24,6 +25,8 @@ export interface ArrivalHere {
 export interface ArrivalHands {
   readonly log: CpdLog;
   readonly now: () => number;
+  /** Where evidence files wait for the page of a class. */
+  readonly handedIn?: HandedIn;
   /** Reads beside the page; tests hand in their own. */
   readonly read?: (what: ToArrivalWorker) => Promise<readonly Arrived[]>;
 }
@@ -34,6 +37,8 @@ const MOST_FILES = 40;
 
 export class Arrivals {
   readonly #hands: ArrivalHands;
+  /** What trainees handed in has no card here: it waits for the page of a class. */
+  readonly handedIn: HandedIn;
   #next = 1;
   #mending = false;
   /** Newest first. */
@@ -49,6 +54,7 @@ export class Arrivals {
 
   constructor(hands: ArrivalHands) {
     this.#hands = hands;
+    this.handedIn = hands.handedIn ?? new HandedIn();
   }
 
   /** Files that were picked or dropped, one after the other. */
@@ -76,6 +82,11 @@ export class Arrivals {
   takeHandedOver(item: HandedOver): void {
     if (item.kind === 'link') this.takeLink(item.url);
     else void this.takeText({ kind: 'selection', name: siteOf(item.pageUrl) }, item.text);
+  }
+
+  /** Something that was not taken before it came here, with the reason. */
+  refuse(fileName: string, sentence: string): void {
+    this.#put({ kind: 'file', name: fileName }, [{ kind: 'refused', fileName, sentence }]);
   }
 
   takeLink(url: string): void {
@@ -148,27 +159,29 @@ export class Arrivals {
   readonly #read = (what: ToArrivalWorker): Promise<readonly Arrived[]> =>
     (this.#hands.read ?? readInWorker)(what);
 
+  #put(from: CameFrom, arrived: readonly Arrived[]): void {
+    const fresh = arrived.map((one) => ({
+      ...{ key: this.#next++, from, arrived: one, kept: false, mended: 0 },
+    }));
+    this.list = [...fresh, ...this.list];
+    this.says = arrived.map(inBrief).join(' ');
+  }
+
   async #arriving(from: CameFrom, read: () => Promise<readonly Arrived[]>): Promise<void> {
     this.reading++;
     this.undo = null;
     try {
       const arrived = await read();
-      const fresh = arrived.map((one) => ({
-        ...{ key: this.#next++, from, arrived: one, kept: false, mended: 0 },
-      }));
-      this.list = [...fresh, ...this.list];
-      this.says = arrived.map(inBrief).join(' ');
+      const evidence = arrived.flatMap((one) => (one.kind === 'text' && one.is === 'evidence' ? [one] : []));
+      this.handedIn.add(evidence.map(({ text, fileName }) => new File([text], fileName)));
+      this.#put(
+        from,
+        arrived.filter((one) => one.kind !== 'text' || one.is !== 'evidence'),
+      );
     } catch {
       // The file went away between choosing and reading, or may not be read.
       const sentence = 'The browser could not read it. Look whether it is still there, and try again.';
-      this.list = [
-        {
-          ...{ key: this.#next++, from, kept: false, mended: 0 },
-          arrived: { kind: 'refused', fileName: from.name, sentence },
-        },
-        ...this.list,
-      ];
-      this.says = `${from.name}: ${sentence}`;
+      this.#put(from, [{ kind: 'refused', fileName: from.name, sentence }]);
     } finally {
       this.reading--;
     }

@@ -1,4 +1,5 @@
 /** What a class handed in, as the page shows it: files with their verdicts, and all that is counted from those that hold. */
+import { freshMap } from '../app/fresh-collections';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
@@ -92,8 +93,11 @@ export class CohortDesk {
     return replay(scenario, attempt.seeds, attempt.decisions, readers);
   }
 
-  /** Reads them, and adds them to those that are here; a file of the same name takes the place of the one before. */
-  async read(all: readonly File[]): Promise<void> {
+  /**
+   * Reads them, and adds them to those that are here; a file of the same name takes the place of the one before.
+   * @param first what is to be said before how it went
+   */
+  async read(all: readonly File[], first = ''): Promise<void> {
     if (this.reading) return;
     const { files, others, tooMany } = taken(all);
     this.trouble = null;
@@ -103,7 +107,7 @@ export class CohortDesk {
     }
     this.reading = { done: 0, of: files.length };
     const names = namesOf(files);
-    const verdicts = new Map<string, NamedVerdict>(this.files.map((one) => [one.name, one]));
+    const verdicts = freshMap<string, NamedVerdict>(this.files.map((one) => [one.name, one]));
     const weigh = this.#hands.weigh ?? weighInWorkers;
     try {
       await weigh(files, await this.#hands.texts(), {
@@ -118,6 +122,7 @@ export class CohortDesk {
       this.#counted = await counted(all.filter(holds));
       this.files = all;
       this.says = [
+        first,
         countWords(this.files),
         others > 0 ? `${others} of another kind left out.` : '',
         tooMany ? 'Only the first 2,000 were taken; drop the others afterwards.' : '',

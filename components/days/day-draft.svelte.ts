@@ -1,4 +1,5 @@
 /** A practice day while its tutor puts it together: kept at every change, with what still stands in the way of its file. */
+import { freshSet } from '../app/fresh-collections';
 import type { DayFacts } from '../../cpd-log/days/day-shapes';
 import { dayFileText, MOST_SCRIPTS, readDayFile, type DayFile } from '../../cpd-log/days/day-file';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
@@ -26,7 +27,7 @@ export class DayDraft {
   readonly minutes = $derived(this.people.reduce((sum, person) => sum + minutesWith(person), 0));
   /** Criteria that somebody chosen can show. */
   readonly shown: ReadonlySet<CriterionName> = $derived(
-    new Set(this.people.flatMap((p) => p.scenario.header.criteria)),
+    freshSet(this.people.flatMap((p) => p.scenario.header.criteria)),
   );
 
   constructor(given: Pick<Given, 'log' | 'now' | 'newId'>, people: () => readonly Person[]) {
@@ -54,7 +55,7 @@ export class DayDraft {
     this.#keep();
   }
   watch(criterion: CriterionName, wanted: boolean): void {
-    const all = new Set(this.facts.watch);
+    const all = freshSet(this.facts.watch);
     if (wanted) all.add(criterion);
     else all.delete(criterion);
     this.change({ watch: CRITERION_NAMES.filter((c) => all.has(c)) });

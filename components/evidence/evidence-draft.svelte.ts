@@ -1,4 +1,5 @@
 /** An evidence file while it is being chosen: which attempts, what goes along, what was taken out, and what is still to be answered. */
+import { freshMap, freshSet } from '../app/fresh-collections';
 import { dayOf } from '../../cpd-log/entries/calendar-day';
 import { fingerprintOf } from '../../cpd-log/evidence/chain';
 import type { EvidenceAttempt, EvidenceFile } from '../../cpd-log/evidence/evidence-shapes';
@@ -29,7 +30,7 @@ const ANSWER = 'answer';
 
 export class EvidenceDraft {
   readonly #given: Pick<Given, 'log' | 'readers' | 'now' | 'shipped'>;
-  readonly #whole = new Map<
+  readonly #whole = freshMap<
     string,
     { readonly attempt: KeptAttempt; readonly scenario: Scenario; readonly text: string }
   >();
@@ -38,7 +39,7 @@ export class EvidenceDraft {
   /** Filed attempts, newest first; null until the log has answered. */
   rows = $state.raw<readonly AttemptRow[] | null>(null);
   day = $state.raw<PracticeDayRow | null>(null);
-  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  chosen = $state.raw<ReadonlySet<string>>(freshSet());
   name = $state('');
   along = $state.raw<Along & { readonly answer: boolean }>({
     reflections: false,
@@ -46,7 +47,7 @@ export class EvidenceDraft {
     answer: true,
   });
   /** Texts put in place of what was typed, by attempt and place. */
-  #changes = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #changes = $state.raw<ReadonlyMap<string, string>>(freshMap());
   mayStay = $state.raw<readonly string[]>([]);
   /** The file as it would be written now, and whose place in the log each of its attempts has; null while nothing is chosen. */
   #made = $state.raw<{ readonly file: EvidenceFile; readonly ids: readonly string[] } | null>(null);
@@ -102,9 +103,9 @@ export class EvidenceDraft {
       const rows = (await log.newestAttempts(LISTED)).filter((row) => row.status === 'filed');
       const { day } = this;
       if (day) {
-        const hashes = new Set(day.scripts.map((s) => s.hash));
+        const hashes = freshSet(day.scripts.map((s) => s.hash));
         const own = rows.filter((r) => hashes.has(r.hash) && r.startedAt >= day.openedAt);
-        this.chosen = new Set(own.map((r) => r.id));
+        this.chosen = freshSet(own.map((r) => r.id));
       }
       this.rows = rows;
       await this.#remake();
@@ -112,7 +113,7 @@ export class EvidenceDraft {
   }
 
   choose(id: string, wanted: boolean): Promise<void> {
-    const chosen = new Set(this.chosen);
+    const chosen = freshSet(this.chosen);
     if (wanted) chosen.add(id);
     else chosen.delete(id);
     this.chosen = chosen;
@@ -132,7 +133,7 @@ export class EvidenceDraft {
   /** Takes it out of the file; the log keeps what was typed. */
   remove(one: GuardedIdentifier): Promise<void> {
     const text = removed(one, one.field.text);
-    if (text !== null) this.#changes = new Map(this.#changes).set(one.field.key, text);
+    if (text !== null) this.#changes = freshMap(this.#changes).set(one.field.key, text);
     return this.#tried(() => this.#remake());
   }
 
@@ -154,7 +155,7 @@ export class EvidenceDraft {
     const { log, now } = this.#given;
     const { day, along } = this;
     const attempts: EvidenceAttempt[] = [];
-    const texts = new Map<string, string>();
+    const texts = freshMap<string, string>();
     for (const id of ids) {
       const { attempt, text } = await this.#read(id);
       attempts.push(await this.#evidence(id));
@@ -198,7 +199,7 @@ export class EvidenceDraft {
   }
 
   async #ships(hash: string): Promise<boolean> {
-    this.#shipped ??= new Set(await Promise.all(this.#given.shipped.map(({ text }) => sourceHash(text))));
+    this.#shipped ??= freshSet(await Promise.all(this.#given.shipped.map(({ text }) => sourceHash(text))));
     return this.#shipped.has(hash);
   }
 

@@ -23,6 +23,8 @@ export interface AttemptInput {
   readonly readers: Readers;
   readonly log: CpdLog;
   readonly now: () => number;
+  /** Told once the attempt is filed and on disk. */
+  readonly onFiled?: () => Promise<void>;
 }
 
 /** Phases in which scores may be seen: never before the trainee has rated themself. */
@@ -126,6 +128,8 @@ export class AttemptView {
         if (!flushed && decision.kind !== 'file') this.#keeper.change({ [part]: undefined });
       }
       this.#actor.send({ type: 'DECIDE', decision });
+      // Whatever it says, the attempt is filed.
+      if (decision.kind === 'file') this.#given.onFiled?.().catch(() => undefined);
       return true;
     } catch (error) {
       this.#decisionTrouble = asLogProblem(error);

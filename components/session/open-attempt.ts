@@ -12,12 +12,20 @@ export interface OpenedAttempt {
 }
 
 /** Rejects with a LogProblem ('missing', 'no source', …), or with what the replay said of decisions that no longer fit. */
-export async function openAttempt({ log, readers, now }: Given, id: string): Promise<OpenedAttempt> {
+export async function openAttempt(
+  { log, readers, now, keepForGood }: Given,
+  id: string,
+): Promise<OpenedAttempt> {
   const attempt = await log.attempt(id);
   if (!attempt) throw new LogProblem('missing');
   const text = await log.sourceOf(attempt.hash);
   if (text === null) throw new LogProblem('no source');
   const read = readScenario(text, `${attempt.scenarioId}.md`).scenario;
   const scenario = withSignatures(read, await log.signOffs.of(attempt.hash));
-  return { attempt, view: new AttemptView({ attempt, scenario, readers, log, now }) };
+  const onFiled = async (): Promise<void> => {
+    // At the first one only: by then there is something to keep, and nobody is asked twice.
+    const [all] = await log.totals();
+    if (all?.count === 1) await keepForGood?.();
+  };
+  return { attempt, view: new AttemptView({ attempt, scenario, readers, log, now, onFiled }) };
 }

@@ -39,6 +39,11 @@ export async function readEvidence(text: string): Promise<ReadEvidence> {
   } catch {
     return no('unreadable', 'This is not an evidence file, or only a part of one arrived.');
   }
+  if (typeof raw === 'object' && raw !== null && 'practice day' in raw)
+    return no(
+      'unreadable',
+      'This is a file of another kind: a practice day, which trainees open. Evidence files are saved from My log.',
+    );
   const format = typeof raw === 'object' && raw !== null && 'evidence' in raw ? raw.evidence : null;
   if (typeof format !== 'number')
     return no('unreadable', 'This is a file of another kind; evidence files are saved from My log.');

@@ -19,6 +19,7 @@ import { changedTotals } from '../running-totals';
 import { monthEnds } from './attempt-levels';
 import { levelsSeenIn, seenWith } from './count-attempts';
 import { recountSome } from './keep-progress';
+import { attemptsNotBy, othersThan } from './scored-by';
 import { movedBetween } from './moved-levels';
 import type { MonthName, MonthRow, Moved, RescoringRow } from './progress-shapes';
 
@@ -40,7 +41,7 @@ export const MOVED_KEPT = 200;
 export async function rescoreAttempts(db: CpdDatabase, how: Rescore): Promise<RescoringRow> {
   const criteria = criteriaFingerprint();
   const months = (await db.months.toArray()).filter((month) => othersThan(criteria, month) > 0);
-  const of = months.reduce((sum, month) => sum + othersThan(criteria, month), 0);
+  const of = attemptsNotBy(criteria, months);
   const again = replayer(db, how.readers);
   const scenarios = new Set<string>();
   let row: RescoringRow = { ...{ at: how.at, criteria, read: 0, notRead: 0, movedAttempts: 0 }, moved: [] };
@@ -67,10 +68,6 @@ export async function rescoreAttempts(db: CpdDatabase, how: Rescore): Promise<Re
   );
   return row;
 }
-
-/** How many of a month's attempts were scored by other criteria than these. */
-export const othersThan = (criteria: string, { attempts, scoredBy }: MonthRow): number =>
-  attempts - (scoredBy[criteria] ?? 0);
 
 /** Nothing is looked through but months that say they need it. */
 async function waitingIn(db: CpdDatabase, month: MonthName, criteria: string): Promise<AttemptRow[]> {
@@ -114,6 +111,8 @@ function replayer(db: CpdDatabase, readers: Readers): Replayer {
     if (!scenario) return { before, report: null, turns: 0 };
     try {
       const play = replay(scenario, before.seeds, decisions, reader(before.hash));
+      // Decisions that stop short of the end say nothing of what it was worth.
+      if (play.phase !== 'filed') return { before, report: null, turns: 0 };
       return { before, report: scoreAttempt(play), turns: play.turns.length };
     } catch {
       // Decisions that no longer fit: what was kept of it stays as it was.

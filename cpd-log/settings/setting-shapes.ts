@@ -1,5 +1,6 @@
 /** What the owner of a log has chosen, one row a setting. A setting nobody has chosen has no row and its usual value holds. */
 import type { CalendarDay } from '../entries/entry-shapes';
+import { WORKING_HOURS, type ReminderHours } from '../reminders/reminder-hours';
 import type { RegisterId } from '../registers/register';
 
 export interface SettingValues {
@@ -21,6 +22,14 @@ export interface SettingValues {
   readonly 'last backup': number | null;
   /** The day until which the reminder of a backup keeps quiet. */
   readonly 'backup asked': CalendarDay | null;
+  /** Whether the toolbar button may say that a turn is due. */
+  readonly 'practice badge': boolean;
+  /** Whether the system may, once a day. */
+  readonly 'practice reminders': boolean;
+  /** Neither outside these hours. */
+  readonly 'reminder hours': ReminderHours;
+  /** What was said already, newest last. */
+  readonly reminded: readonly string[];
   /** 0–10, before and after a first session by telephone. */
   readonly 'telephone confidence': TelephoneConfidence;
 }
@@ -49,5 +58,9 @@ export const USUAL: SettingValues = {
   'backup reminders': true,
   'last backup': null,
   'backup asked': null,
+  'practice badge': true,
+  'practice reminders': false,
+  'reminder hours': WORKING_HOURS,
+  reminded: [],
   'telephone confidence': { before: null, after: null },
 };

@@ -1,4 +1,4 @@
-/** The toolbar button: looks for an unfinished attempt, and closes itself behind whatever was chosen. */
+/** The toolbar button: looks for an unfinished attempt and for today's turn, and closes itself behind whatever was chosen. */
 import { mount } from 'svelte';
 import '../../assets/fonts.css';
 import '../../assets/tokens.css';
@@ -9,30 +9,35 @@ import { openWorkspace } from '../../browser/workspace-page';
 import { hashOf } from '../../components/app/route';
 import Popup from '../../components/popup/Popup.svelte';
 import { openLog } from '../../cpd-log/attempts';
+import { todaysDrill } from '../../cpd-log/drills/todays-drill';
 import type { AttemptRow } from '../../cpd-log/kept-shapes';
 
 /** A log that cannot be opened must not keep anyone from the page that says why. */
-async function newestUnfinished(): Promise<AttemptRow | null> {
+async function whatWaits(): Promise<{ unfinished: AttemptRow | null; drill: string | null }> {
   try {
     const log = await openLog();
-    const [newest] = await log.openAttempts();
+    const [unfinished] = await log.openAttempts();
+    const today = todaysDrill(await log.drills.state(), Date.now());
     log.close();
-    return newest ?? null;
+    return { unfinished: unfinished ?? null, drill: 'criterion' in today ? today.criterion : null };
   } catch {
-    return null;
+    return { unfinished: null, drill: null };
   }
 }
 
 const windowId = await thisWindow();
-const unfinished = await newestUnfinished();
+const { unfinished, drill } = await whatWaits();
 const andClose = (opened: Promise<void>) => void opened.finally(() => window.close());
 
 mount(Popup, {
   target: document.body,
   props: {
     unfinished,
+    drill,
+    openDrill: () => andClose(openWorkspace(hashOf({ page: 'drill' }))),
     goOn: () =>
       andClose(openWorkspace(unfinished ? hashOf({ page: 'attempt', id: unfinished.id }) : undefined)),
+    logSomething: () => andClose(openWorkspace(hashOf({ page: 'new entry' }))),
     openWorkspace: () => andClose(openWorkspace()),
     openSidePanel: windowId === null ? null : () => andClose(openSidePanel(windowId)),
   },

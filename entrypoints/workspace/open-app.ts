@@ -1,14 +1,17 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
+import { askToNotify } from '../../browser/notice';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Given } from '../../components/app/given';
-import Trouble from '../../components/app/Trouble.svelte';
+import { logStanding } from '../../components/app/log-standing.svelte';
+import OpeningTrouble from '../../components/app/OpeningTrouble.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import { SHIPPED } from '../../scenarios/shipped';
 import { findMismatches } from '../../scoring/plan/find-mismatches';
 import { readPlan } from '../../scoring/plan/read-plan';
+import { lookAround } from '../background/look-around';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
 export async function openApp(
@@ -16,22 +19,42 @@ export async function openApp(
 ): Promise<void> {
   const target = document.body;
   let log: CpdLog;
+  let shown: ReturnType<typeof mount> | null = null;
+  const say = async (error: unknown): Promise<void> => {
+    if (shown) await unmount(shown);
+    shown = mount(OpeningTrouble, { target, props: { error } });
+  };
   try {
-    log = await openLog({ now: Date.now });
+    log = await openLog({
+      now: Date.now,
+      onWaiting: (problem) => void say(problem),
+      onClosed: (problem) => (logStanding.problem = problem),
+    });
   } catch (error) {
-    mount(Trouble, { target, props: { error } });
+    await say(error);
     return;
   }
+  if (shown) await unmount(shown);
   const props: Given = {
     ...own,
     log,
+    askToNotify,
+    lookAround: () => void lookAround(log, Date.now()),
     shipped: SHIPPED,
     readers: { readPlan, findMismatches },
     now: Date.now,
     askForSite,
+    keepForGood,
     processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   mount(App, { target, props });
+}
+
+/** Asks the browser not to clear what is kept here when it is short of room. It may say no (Chromium usually does), and that is no trouble. */
+async function keepForGood(): Promise<void> {
+  // Some browsers have no such thing in a private window.
+  const { storage } = navigator as Partial<Navigator>;
+  await storage?.persist().catch(() => undefined);
 }

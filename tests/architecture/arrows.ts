@@ -31,6 +31,8 @@ export const KEPT_BY: readonly { readonly what: RegExp; readonly by: readonly st
   { what: /^yaml$/, by: ['scenarios'] },
   { what: /^chrono-node(\/|$)/, by: ['scoring'] },
   { what: /^(flesch-kincaid|syllable|dale-chall)$/, by: ['scoring'] },
+  { what: /^ts-fsrs$/, by: ['cpd-log'] },
+  { what: /^d3-/, by: ['components'] },
   { what: /^node:/, by: ['command-line'] },
 ];
 

@@ -60,7 +60,7 @@ describe('files', () => {
 describe('what is asked of the browser', () => {
   const { manifest } = config as { manifest: Record<string, unknown> };
 
-  test('five permissions and no host', () => {
+  test('five permissions, one to be asked for when it is wanted, and no host', () => {
     expect(manifest['permissions']).toEqual([
       'storage',
       'sidePanel',
@@ -68,17 +68,24 @@ describe('what is asked of the browser', () => {
       'contextMenus',
       'unlimitedStorage',
     ]);
-    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts'])
-      expect(manifest).not.toHaveProperty(key);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
+    for (const key of ['host_permissions', 'content_scripts']) expect(manifest).not.toHaveProperty(key);
     // Never held from the start: asked for one site at a time, when its owner names it.
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   });
 
-  test('two files alone ask for a site: one to send to it, one to fetch from it', () => {
-    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].filter(([, text]) =>
-      /permissions\.request/.test(text),
+  test('two files alone ask for a site, one to send to it and one to fetch from it; a third asks to remind', () => {
+    const asking = [...filesMatching(/^(?!tests\/).*\.(ts|svelte)$/)].flatMap(([path, text]) =>
+      [...text.matchAll(/permissions\s*\??\.\s*request\(\s*(\{ \w+|\w+|)/g)].map(
+        (found) => `${path}: ${found[1]}`,
+      ),
     );
-    expect(asking.map(([path]) => path)).toEqual(['browser/reach-a-site.ts', 'browser/site-file.ts']);
+    expect(asking).toEqual([
+      'browser/notice.ts: NOTICES',
+      'browser/reach-a-site.ts: { origins',
+      'browser/site-file.ts: { origins',
+    ]);
+    expect(textOf('browser/notice.ts')).toContain("NOTICES = { permissions: ['notifications' as const] }");
   });
 
   test('pages run only their own code, and take no markup from strings', () => {

@@ -4,11 +4,13 @@
  * rewrites the newest version's example and no other.
  */
 import { expect } from 'vitest';
+import { packBackup } from '../../cpd-log/backup/backup-file';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { DayFacts } from '../../cpd-log/days/day-shapes';
 import type { NewDrill } from '../../cpd-log/drills/drill-shapes';
 import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
+import type { RescoringRow } from '../../cpd-log/progress/progress-shapes';
 import type { Decision } from '../../simulator/decision';
 import { newAttempt, NOON, SOURCE, SUMMARY } from './a-log';
 
@@ -299,6 +301,23 @@ const ownPractice: FrozenPart = {
   },
 };
 
+/** A re-scoring that was done: it comes by a backup here, since one done now would be named after today's criteria. */
+const RESCORED: RescoringRow = {
+  ...{ at: NOON - 1, criteria: 'those of last year', read: 12, notRead: 1, movedAttempts: 1 },
+  moved: [],
+};
+const rescorings: FrozenPart = {
+  name: 'what a re-scoring found',
+  since: 2,
+  async write(log) {
+    const tables = { rescorings: [RESCORED] };
+    await log.keeping.restoreBackup(await packBackup({ schema: 2, madeAt: NOON, tables }));
+  },
+  async check(log) {
+    expect((await log.progress.all()).rescorings).toEqual([RESCORED]);
+  },
+};
+
 /** In the order they are written. Add yours at the end. */
 export const FROZEN_PARTS: readonly FrozenPart[] = [
   attempts,
@@ -310,4 +329,5 @@ export const FROZEN_PARTS: readonly FrozenPart[] = [
   progress,
   ownPractice,
   key,
+  rescorings,
 ];

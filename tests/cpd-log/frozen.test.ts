@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SCHEMA_VERSION } from '../../cpd-log/cpd-database';
+import { CpdDatabase, SCHEMA_VERSION } from '../../cpd-log/cpd-database';
 import { emptyDisk, NOON, openOn } from './a-log';
 import { freeze, frozenJson, readFrozen, thaw } from './frozen-disk';
 import { FROZEN_PARTS, PLAN } from './frozen-parts';
@@ -16,6 +16,23 @@ const versions = [...Array(SCHEMA_VERSION).keys()].map((i) => i + 1);
 
 test('every version has its frozen example, and there is none of a version that is not known', () => {
   expect(readdirSync(folder).sort()).toEqual(versions.map((v) => `v${v}.json`).sort());
+});
+
+test.each(versions)('the example of version %i holds a row of every table that version has', (version) => {
+  const { stores } = readFrozen(readFileSync(fileOf(version), 'utf8'));
+  const { tables } = new CpdDatabase('log', emptyDisk(), version);
+  expect(Object.keys(stores).sort()).toEqual(tables.map(({ name }) => name).sort());
+  expect(Object.entries(stores).filter(([, store]) => store.rows.length === 0)).toEqual([]);
+});
+
+test('a log of a version that is not known yet is refused and left as it was, to the last row', async () => {
+  const disk = emptyDisk();
+  const newest = readFrozen(readFileSync(fileOf(SCHEMA_VERSION), 'utf8'));
+  const later = { ...newest, nativeVersion: (SCHEMA_VERSION + 1) * 10 };
+  await thaw(disk, 'log', later);
+  const before = await freeze(disk, 'log');
+  await expect(openOn(disk)).rejects.toMatchObject({ code: 'newer' });
+  expect(await freeze(disk, 'log')).toEqual(before);
 });
 
 describe.each(versions)('a log of version %i', (version) => {

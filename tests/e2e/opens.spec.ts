@@ -22,6 +22,7 @@ test('the manifest asks for five permissions, no host, and only its own code', a
     'storage',
     'unlimitedStorage',
   ]);
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('content_scripts');

@@ -14,7 +14,7 @@ test('a script is proved in a worker, can be stopped and started again, and look
   await page.getByRole('button', { name: 'Start it again' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   const card = page.getByRole('region', { name: 'What was proved' });
-  await expect(card).toBeVisible({ timeout: 30_000 });
+  await expect(card).toBeVisible({ timeout: 60_000 });
   await expect(card).toContainText('Every situation this script can come to was walked.');
   await expect(page.getByRole('heading', { name: 'Signed for this text' })).toBeVisible();
   // What is folded on the screen is printed all the same, and folded again afterwards.

@@ -2,6 +2,7 @@
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Reading } from '../../scenarios/format/scenario';
 import { decodeText } from './decode-text';
+import { otherTextOf, type OtherText } from './other-text';
 import { plainFileName, Refused } from './refused';
 import { unzip } from './unzip';
 
@@ -15,9 +16,12 @@ export interface ArrivedScript {
   /** Problems beyond the first hundred are counted, not listed. */
   readonly moreProblems: number;
 }
-/** Another text of a pack: notes, a practice day. */
+/** Another text: notes, a practice day, what a trainee handed in. */
 export interface ArrivedText {
   readonly kind: 'text';
+  readonly is: OtherText;
+  /** As it says itself; empty where it does not. */
+  readonly title: string;
   readonly fileName: string;
   readonly text: string;
 }
@@ -41,7 +45,6 @@ const PACK_LIMITS = { entries: 60, total: 20_000_000 };
 const LONGEST_HEADER = 60_000;
 const MOST_PROBLEMS = 100;
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/;
-const MAY_BE_SCRIPT = /\.(?:md|markdown|txt)$/i;
 
 export async function readArrival(name: string, bytes: Uint8Array, readWord: ReadWord): Promise<Arrived[]> {
   const fileName = plainFileName(name);
@@ -59,7 +62,7 @@ export async function readArrival(name: string, bytes: Uint8Array, readWord: Rea
 export function readPasted(text: string, fileName: string): Arrived {
   try {
     if (text.trim() === '') throw new Refused('There are no words in it.');
-    return readScript(fileName, text, []);
+    return readWords(fileName, text, []);
   } catch (error) {
     return { kind: 'refused', fileName, sentence: sentenceOf(error) };
   }
@@ -86,14 +89,13 @@ function readPack(bytes: Uint8Array): Arrived[] {
 /** A script, where it may be one; else the text as it is. */
 function readText(fileName: string, bytes: Uint8Array): Arrived {
   const { text, guess } = decodeText(bytes);
-  if (isOtherText(fileName, text)) return { kind: 'text', fileName, text };
-  return readScript(fileName, text, guess === null ? [] : [guess]);
+  return readWords(fileName, text, guess === null ? [] : [guess]);
 }
 
-/** JSON and the like; and a pack's notes, which are Markdown without a header. */
-const isOtherText = (fileName: string, text: string): boolean =>
-  (/\.[a-z0-9]{1,8}$/i.test(fileName) && !MAY_BE_SCRIPT.test(fileName)) ||
-  (/^(?:notes|read[- ]?me)\.(?:md|txt)$/i.test(fileName) && !/^\uFEFF?---\s*$/m.test(text.slice(0, 10)));
+function readWords(fileName: string, text: string, remarks: readonly string[]): ArrivedScript | ArrivedText {
+  const other = otherTextOf(fileName, text);
+  return other ? { kind: 'text', fileName, text, ...other } : readScript(fileName, text, remarks);
+}
 
 function readScript(fileName: string, text: string, remarks: readonly string[]): ArrivedScript {
   const headerEnd = /\n(?:---|\.\.\.)[ \t]*(?:\r|\n|$)/.exec(text.slice(0, LONGEST_HEADER + 100));

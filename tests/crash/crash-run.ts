@@ -1,0 +1,129 @@
+/** Kills a real Chromium in the middle of what it does, again and again on one profile, and looks each time at what is left. */
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { build, type Rollup } from 'vite';
+import { placeWords } from '../../components/session/place-words';
+import type { AttemptRow, DecisionRow, SourceRow } from '../../cpd-log/kept-shapes';
+import { readScenario } from '../../scenarios/format/read-scenario';
+import { replyButton } from '../../scripts/walk-through';
+import { findMismatches } from '../../scoring/plan/find-mismatches';
+import { readPlan } from '../../scoring/plan/read-plan';
+import { replay } from '../../simulator/replay';
+import type { Extension } from '../e2e/extension';
+import { chance } from './chance';
+import type * as inPage from './in-page';
+import { Ledger } from './ledger';
+import type { Told } from './told';
+
+export interface CrashReport {
+  kills: number;
+  acknowledged: number;
+  readonly losses: string[];
+  readonly halfWritten: string[];
+  /** Sessions that did not stand at their turn again. */
+  readonly elsewhere: string[];
+  /** Sessions that were opened again and stood there. */
+  resumed: number;
+}
+
+/** Conversations that are begun, one after the other; the seed says in which order. */
+const PEOPLE = ['priya-first-plan', 'tom-one-of-three', 'joan-pacing-pain', 'alan-blank-diary'] as const;
+/** The longest that a round is let run before the kill, in milliseconds; the shortest is none at all. */
+const LONGEST = 1200;
+
+type Driver = typeof inPage;
+
+/** @param before told of each round once it has been looked at. */
+export async function crash(
+  extension: Extension,
+  { kills, seed, people = PEOPLE }: { kills: number; seed: number; people?: readonly string[] },
+  before: (report: CrashReport) => boolean = () => true,
+): Promise<CrashReport> {
+  const draw = chance(seed);
+  const script = await driverScript();
+  const ledger = new Ledger();
+  const report: CrashReport = {
+    ...{ kills: 0, acknowledged: 0, losses: [], halfWritten: [], elsewhere: [], resumed: 0 },
+  };
+  let page = await extension.open(`workspace.html#/meet/${people[draw(people.length)]}`);
+  for (let round = 0; round < kills; round++) {
+    page.on('console', (message) => {
+      const told = /^crash (.*)$/s.exec(message.text())?.[1];
+      if (told !== undefined) ledger.take(JSON.parse(told) as Told);
+    });
+    await page.evaluate(script);
+    await page.evaluate(
+      ({ seed, round, people }) => {
+        const { driver } = globalThis as unknown as { driver: Driver };
+        driver.run(seed, round, people);
+      },
+      { seed: seed * 1000 + round, round, people: [...people] },
+    );
+    await pause(draw(LONGEST));
+    await extension.kill();
+
+    page = await extension.restart();
+    const tables = await everythingIn(page, script);
+    const { losses, halfWritten } = ledger.settle(tables);
+    report.losses.push(...losses.map((one) => `kill ${round + 1}: ${one}`));
+    report.halfWritten.push(...halfWritten.map((one) => `kill ${round + 1}: ${one}`));
+    const elsewhere = await resumes(page, tables, extension);
+    if (elsewhere === 'resumed') report.resumed += 1;
+    else if (elsewhere !== null) report.elsewhere.push(`kill ${round + 1}: ${elsewhere}`);
+    else await page.goto(extension.url(`workspace.html#/meet/${people[draw(people.length)]}`));
+    report.kills += 1;
+    report.acknowledged = ledger.acknowledged;
+    if (ledger.stopped.length > 0) throw new Error(ledger.stopped.join('\n'));
+    if (!before(report)) break;
+  }
+  return report;
+}
+
+async function everythingIn(page: Page, script: string): Promise<Record<string, unknown[]>> {
+  await page.evaluate(script);
+  return page.evaluate(() => (globalThis as unknown as { driver: Driver }).driver.everything());
+}
+
+/** Opens the newest attempt that is not filed: null without one, 'resumed', or what stands there instead of its turn. */
+async function resumes(
+  page: Page,
+  tables: Record<string, unknown[]>,
+  extension: Extension,
+): Promise<string | null> {
+  const open = (tables['attempts'] as AttemptRow[]).filter(({ status }) => status === 'open');
+  const newest = open.sort((a, b) => b.startedAt - a.startedAt)[0];
+  if (!newest) return null;
+  const { text } = (tables['sources'] as SourceRow[]).find(({ hash }) => hash === newest.hash)!;
+  const rows = (tables['decisions'] as DecisionRow[]).filter((row) => row.attemptId === newest.id);
+  const { scenario } = readScenario(text, `${newest.scenarioId}.md`);
+  const decisions = rows.map((row) => row.decision);
+  const play = replay(scenario, newest.seeds, decisions, { readPlan, findMismatches });
+  await page.goto(extension.url(`workspace.html#/attempt/${newest.id}`));
+  const meant = `${placeWords(play)} – Between Sessions`;
+  const stands = await page
+    .waitForFunction((title) => document.title === title, meant)
+    .then(
+      () => null,
+      async () => `“${await page.title()}”, and should be “${meant}”`,
+    );
+  if (stands !== null) return stands;
+  if (play.phase === 'talking')
+    for (const reply of play.replies) await replyButton(page, play, reply.number).waitFor();
+  return 'resumed';
+}
+
+/** What runs in the page, as one script that leaves `driver` behind. */
+async function driverScript(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'driver' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })) as unknown as Rollup.RollupOutput[];
+  return `${built[0]!.output[0].code}\nglobalThis.driver = driver;`;
+}

@@ -1,0 +1,161 @@
+/**
+ * What runs inside the extension's own page until the browser is killed: a session is played by pressing what stands on the
+ * page, and beside it entries, files, imports and backups go through the log's own functions. Each act is told before it is
+ * begun and once it is acknowledged; nothing is known of it but what was told.
+ */
+import { openLog } from '../../cpd-log/attempts';
+import { packBackup } from '../../cpd-log/backup/backup-file';
+import { blankEntry } from '../../components/record/blank-entry';
+import { chance } from './chance';
+import { fileBytes, IMPORTED, type Told } from './told';
+
+/** The page tells by its console, which reaches the other side even when nothing on this one lives to be asked. */
+const tell = (told: Told): void => console.info(`crash ${JSON.stringify(told)}`);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const AT = Date.UTC(2026, 10, 23, 12);
+
+/** Runs for ever; `round` keeps the ids of one round apart from those of another; `people` are scenarios to begin next. */
+export function run(seed: number, round: number, people: readonly string[]): void {
+  void Promise.all([playOn(chance(seed), people), keepRecord(chance(seed + 1), round)]).catch(
+    (error: unknown) => tell({ what: 'stopped', why: String(error) }),
+  );
+}
+
+/** Entries with files, changes, deletions, imports, backups and settings, one after the other. */
+async function keepRecord(draw: (below: number) => number, round: number): Promise<void> {
+  const log = await openLog();
+  const mine: string[] = [];
+  for (let number = 0; ; number++) {
+    const id = `round-${round}-${number}`;
+    const old = mine[draw(mine.length)];
+    const kind = draw(10);
+    if (kind === 0) {
+      await acted({ what: 'import', id }, async () => log.keeping.restoreBackup(await backupOf(id)));
+    } else if (kind === 1) await log.keeping.makeBackup(AT);
+    else if (kind === 2) {
+      const value = `Owner ${id}`;
+      await acted({ what: 'setting', id: 'owner name', value }, () =>
+        log.settings.set('owner name', value, AT),
+      );
+    } else if (old !== undefined && kind < 6) {
+      await acted({ what: 'change', id: old, value: `Changed by ${id}` }, () =>
+        log.entries.change(old, { content: `Changed by ${id}`, title: `Changed by ${id}` }, AT + number),
+      );
+    } else if (old !== undefined && kind === 6) {
+      mine.splice(mine.indexOf(old), 1);
+      await acted({ what: 'delete', id: old }, () => log.entries.delete(old, Date.now()));
+    } else if (old !== undefined && kind === 7) {
+      const file = { id: `file-${id}`, entryId: old, name: 'signed.pdf', type: '', addedAt: AT };
+      await acted({ what: 'attach', id: file.id, entry: old }, () =>
+        log.entries.attach({ ...file, bytes: fileBytes(file.id) }),
+      );
+    } else {
+      const entry = { ...blankEntry({ id, kind: 'workshop', day: '2026-11-23', at: AT }) };
+      await acted({ what: 'add', id, value: `Begun as ${id}` }, () =>
+        log.entries.add({ ...entry, content: `Begun as ${id}`, title: `Begun as ${id}` }),
+      );
+      mine.push(id);
+    }
+    await pause(draw(30));
+  }
+}
+
+async function acted(told: Told, act: () => Promise<unknown>): Promise<void> {
+  tell({ ...told, begun: true });
+  await act();
+  tell(told);
+}
+
+function backupOf(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const entries = Array.from({ length: IMPORTED }, (_, at) => ({
+    ...blankEntry({ id: `${id}-imported-${at}`, kind: 'workshop', day: '2026-11-20', at: AT }),
+    title: id,
+  }));
+  return packBackup({ schema: 2, madeAt: AT, tables: { entries } });
+}
+
+/** Presses whatever is due on the page, and tells when the page has moved on, which it does only once it is on disk. */
+async function playOn(draw: (below: number) => number, people: readonly string[]): Promise<void> {
+  for (;;) {
+    const control = due(draw);
+    if (!control) {
+      // Filed, and another conversation begins.
+      if (document.title.includes('· filed')) location.hash = `#/meet/${people[draw(people.length)]}`;
+      await pause(20);
+      continue;
+    }
+    const before = standing();
+    const attempt = attemptId();
+    tell({ what: 'decision', id: attempt, begun: true });
+    control.click();
+    for (let waited = 0; standing() === before && waited < 15_000; waited += 10) await pause(10);
+    if (standing() === before) tell({ what: 'stopped', why: `nothing came of “${control.innerText}”` });
+    else tell({ what: 'decision', id: attempt === '' ? attemptId() : attempt });
+    await pause(draw(60));
+  }
+}
+
+const attemptId = (): string => decodeURIComponent(/^#\/attempt\/(.+)$/.exec(location.hash)?.[1] ?? '');
+/** Changes with every decision: the page, and how many lines stand on it. */
+const standing = (): string =>
+  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${document.querySelector('h1')?.textContent ?? ''}`;
+
+const WORDS =
+  /^(Begin|Open) the|^Read it back to|^Leave the sheet|^See .*week$|^Go to session 2$|^Go on$|^Look back on it$|^Go on to the debrief$|^Write a reflection$|^File in my log$/;
+
+function due(draw: (below: number) => number): HTMLElement | null {
+  const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
+  if (replies.length > 0) return replies[draw(replies.length)] ?? null;
+  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
+  if (!button) return null;
+  for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
+    if (box.value !== '') continue;
+    box.value = `Words ${draw(1000)} for the box`;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const names = new Set(
+    [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].map((r) => r.name),
+  );
+  for (const name of names) {
+    const choices = [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].filter(
+      (one) => one.name === name,
+    );
+    if (!choices.some((one) => one.checked)) choices[draw(choices.length)]?.click();
+  }
+  return button;
+}
+
+/** Every row of every table, read past the log's own code. */
+export async function everything(): Promise<Record<string, unknown[]>> {
+  const db = await answer(indexedDB.open('between-sessions'));
+  const all: Record<string, unknown[]> = {};
+  for (const table of db.objectStoreNames) {
+    const rows = await answer(db.transaction(table).objectStore(table).getAll());
+    all[table] = rows.map((row: Row) => {
+      if (row.bytes) return seen(row as File);
+      return row.files ? { ...row, files: row.files.map(seen) } : row;
+    });
+  }
+  db.close();
+  return all;
+}
+
+interface File {
+  readonly id: string;
+  readonly bytes: ArrayBuffer;
+}
+type Row = Partial<File> & { readonly files?: readonly File[] };
+
+/** A file with, in place of its bytes, whether they are all there and its own. */
+function seen(file: File): object {
+  const [kept, meant] = [new Uint8Array(file.bytes), new Uint8Array(fileBytes(file.id))];
+  return { ...file, bytes: kept.length === meant.length && kept.every((byte, at) => byte === meant[at]) };
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('no answer'));
+  });
+}
