@@ -81,7 +81,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'command-line/**', 'tests/**', '*.config.ts'],
+    files: ['scripts/**', 'bench/**', 'command-line/**', 'tests/**', '*.config.ts'],
     rules: {
       'no-console': 'off',
       'no-restricted-syntax': 'off',

@@ -28,6 +28,9 @@ const CHECKS = [
   { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '.', '--log-level', 'warn'] },
   { name: 'build', program: 'wxt/bin/wxt.mjs', args: ['build'] },
+  { name: 'what pages load first', script: join(ROOT, 'scripts', 'check-budget.mjs'), args: [] },
+  // Structure and ratios with a factor of two to spare: what misses those is a fault and not noise.
+  { name: 'benchmark', script: join(ROOT, 'scripts', 'bench.mjs'), args: ['--quick'] },
 ];
 const RUNNERS = [
   {
@@ -65,8 +68,8 @@ function add({ passed, failed }) {
 }
 
 /** @returns {Promise<Count>} */
-async function runCheck({ name, program, args }) {
-  const { ok, output, seconds } = await run(program, args, 'pipe');
+async function runCheck({ name, program, script, args }) {
+  const { ok, output, seconds } = await run(script ?? join(MODULES, program), args, 'pipe');
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (!ok) console.log(output);
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -75,7 +78,7 @@ async function runCheck({ name, program, args }) {
 /** @returns {Promise<Count>} what the runner's report says; a failure without one in it still counts as one. */
 async function runTests({ name, program, args, count }) {
   console.log(`\n${name}`);
-  const { ok, seconds } = await run(program, args, 'inherit');
+  const { ok, seconds } = await run(join(MODULES, program), args, 'inherit');
   let counted;
   try {
     counted = count();
@@ -92,7 +95,7 @@ async function runTests({ name, program, args, count }) {
 /** @returns {Promise<{ ok: boolean, output: string, seconds: number }>} */
 function run(program, args, output) {
   const began = Date.now();
-  const child = spawn(process.execPath, [join(MODULES, program), ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: ROOT,
     stdio: ['ignore', output, output],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },

@@ -16,7 +16,7 @@ export function hash(...parts: readonly (string | number)[]): number {
 
 /** A whole number from 0 to count − 1, the same for the same seed and name. `count` is at least 1. */
 export function draw(count: number, seed: number, ...name: readonly (string | number)[]): number {
-  return hash(seed, ...name) % count;
+  return count === 1 ? 0 : hash(seed, ...name) % count;
 }
 
 /** The items in an order drawn by the seed: each gets a ticket by its key, so adding one item leaves the others' order. */

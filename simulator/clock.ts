@@ -11,7 +11,16 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’\-.:]*/gu)?.length ?? 0;
 }
 
+/** A script's lines are said again and again, by every attempt that is replayed; counted once each, as long as they are so few. */
+const MINUTES = new Map<string, number>();
+const MOST_REMEMBERED = 20_000;
+
 /** Minutes it takes to say this. */
 export function minutesToSay(text: string): number {
-  return wordCount(text) / WORDS_A_MINUTE;
+  const known = MINUTES.get(text);
+  if (known !== undefined) return known;
+  if (MINUTES.size >= MOST_REMEMBERED) MINUTES.clear();
+  const minutes = wordCount(text) / WORDS_A_MINUTE;
+  MINUTES.set(text, minutes);
+  return minutes;
 }

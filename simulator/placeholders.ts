@@ -67,6 +67,7 @@ export function placeholder(name: string, play: Pick<Play, 'scenario' | 'plan' |
 
 /** The line with its placeholders filled; a filled word that opens the line gets its capital. */
 export function fill(text: string, play: Pick<Play, 'scenario' | 'plan' | 'week'>): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{([a-z ]{1,20})\}/g, (_, name: string, at: number) => {
     const value = placeholder(name, play);
     const opens = at === 0 || /[.?!…]\s+$/.test(text.slice(0, at));

@@ -29,7 +29,22 @@ export function say(
   beat: string,
 ): void {
   const session = stage.scenario.sessions[stage.sessionIndex]?.number ?? 1;
-  stage.said = [...stage.said, { ...said, beat, session, turn: stage.turns.length, minute: stage.minute }];
+  const { who, speaker, text, line, reply, ownWords } = said;
+  stage.said = [
+    ...stage.said,
+    {
+      turn: stage.turns.length,
+      session,
+      beat,
+      who,
+      speaker,
+      text,
+      line,
+      reply,
+      ownWords,
+      minute: stage.minute,
+    },
+  ];
   const spoken = said.who === 'client' || said.who === 'practitioner' || said.who === 'other';
   if (spoken && !stage.gateOpen) stage.minute += minutesToSay(said.text);
 }
@@ -39,11 +54,18 @@ function amendLastTurn(stage: Stage, change: (turn: Turn) => Turn): void {
   if (last) stage.turns = [...stage.turns.slice(0, -1), change(last)];
 }
 
+/** Which of a beat's openings the seed draws; none where it has none, as nearly all. */
+function openingOf(stage: Stage, beat: Beat): string | undefined {
+  if (beat.lines.every((line) => line.opening === null)) return undefined;
+  const letters = [...new Set(beat.lines.flatMap((l) => (l.opening ? [l.opening] : [])))];
+  return letters[
+    draw(Math.max(1, letters.length), stage.seeds.seed, 'opening', stage.sessionIndex, beat.slug)
+  ];
+}
+
 /** The lines of a beat that are said now: openings by seed, each run of conditions its first that holds. Conditions see what came before. */
 function* linesToSay(stage: Stage, beat: Beat): Generator<Line> {
-  const letters = [...new Set(beat.lines.flatMap((l) => (l.opening ? [l.opening] : [])))];
-  const opening =
-    letters[draw(Math.max(1, letters.length), stage.seeds.seed, 'opening', stage.sessionIndex, beat.slug)];
+  const opening = openingOf(stage, beat);
   for (let i = 0; i < beat.lines.length;) {
     const line = beat.lines[i] as Line;
     if (line.when === null) {
@@ -89,9 +111,8 @@ const replyName = (beat: Beat, number: number): string => `${beat.slug}/${number
 
 /** The replies on offer in a beat now: those whose condition holds and that were not said before in this session. */
 export function offered(stage: Play, beat: Beat): Beat['replies'] {
-  return beat.replies.filter(
-    (r) => !stage.memory.taken.includes(replyName(beat, r.number)) && holds(r.when, stage),
-  );
+  const { taken } = stage.memory;
+  return beat.replies.filter((r) => holds(r.when, stage) && !taken.includes(replyName(beat, r.number)));
 }
 
 export const take = (stage: Stage, beat: Beat, number: number): void =>

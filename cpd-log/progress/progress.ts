@@ -3,7 +3,7 @@ import type { CpdDatabase } from '../cpd-database';
 import { explained, type LogProblem } from '../log-problem';
 import { watch, type Unwatch } from '../watching';
 import type { MonthRow, RescoringRow, StandingRow } from './progress-shapes';
-import { rescoreAttempts, type Rescore } from './rescore-attempts';
+import type { Rescore } from './rescore-attempts';
 
 export interface Progress {
   /** Oldest first. */
@@ -35,6 +35,7 @@ export function progressOver(db: CpdDatabase): ProgressLog {
   return {
     all: () => explained(read),
     watch: (onChange, onProblem) => watch(read, onChange, onProblem),
-    rescore: (how) => explained(() => rescoreAttempts(db, how)),
+    // Replaying and scoring come with it, which no list or popup needs.
+    rescore: (how) => explained(async () => (await import('./rescore-attempts')).rescoreAttempts(db, how)),
   };
 }
