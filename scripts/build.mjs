@@ -13,6 +13,7 @@ const SOURCES = [
   'public',
   'scenarios',
   'scoring',
+  'tutor',
   'simulator',
   'package.json',
   'package-lock.json',
