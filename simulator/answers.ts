@@ -74,11 +74,25 @@ export function answerWords(obstacle: Obstacle): {
 export function answers(reading: Pick<PlanReading, 'codes' | 'copingText'>, obstacle: Obstacle): boolean {
   if (!obstacle.plannable || reading.codes.coping === 0) return false;
   const written = contentStems(reading.copingText);
-  if (reading.codes.coping === 2 && common(written, contentStems(obstacle.text)) > 0) return true;
-  return obstacle.answers.some((answer) => {
-    const gist = contentStems(answer);
-    return (
-      gist.size > 0 && common(written, gist) >= Math.max(Math.ceil(gist.size / 2), Math.min(2, gist.size))
-    );
-  });
+  const { name, gists } = stemsOf(obstacle);
+  if (reading.codes.coping === 2 && common(written, name) > 0) return true;
+  return gists.some(
+    (gist) =>
+      gist.size > 0 && common(written, gist) >= Math.max(Math.ceil(gist.size / 2), Math.min(2, gist.size)),
+  );
+}
+
+interface ObstacleStems {
+  readonly name: ReadonlySet<string>;
+  readonly gists: readonly ReadonlySet<string>[];
+}
+
+/** An obstacle's words are cut once: a proof asks ten thousand weeks of the same few. */
+const CUT = new WeakMap<Obstacle, ObstacleStems>();
+function stemsOf(obstacle: Obstacle): ObstacleStems {
+  const known = CUT.get(obstacle);
+  if (known) return known;
+  const cut = { name: contentStems(obstacle.text), gists: obstacle.answers.map(contentStems) };
+  CUT.set(obstacle, cut);
+  return cut;
 }
