@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { BUILT } from './project-root.mjs';
 
 /** Page, and the most that its scripts may weigh, in kilobytes. */
-const BUDGETS = { 'workspace.html': 620, 'sidepanel.html': 620, 'popup.html': 85 };
+const BUDGETS = { 'workspace.html': 640, 'sidepanel.html': 640, 'popup.html': 86 };
 
 /** Words that only one heavy part has in its code: where they stand, it is loaded. */
 const LAZY = {
