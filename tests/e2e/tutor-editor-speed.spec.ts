@@ -12,6 +12,8 @@ const WORDS = ' so it is';
 test('typing into a thousand beats stays under 50 ms a key at p95 while the proof runs', async ({
   workspace: page,
 }) => {
+  // The page has made its log by the time it shows anybody.
+  await expect(page.getByRole('link', { name: /^Begin with/ }).first()).toBeVisible();
   await page.evaluate(async (script) => {
     const db = await new Promise<IDBDatabase>((done, failed) => {
       const opening = indexedDB.open('between-sessions');
@@ -66,13 +68,15 @@ test('typing into a thousand beats stays under 50 ms a key at p95 while the proo
     }
     rounds.push(await page.evaluate(takeKeys));
   }
-  const best = rounds.toSorted((a, b) => a.p95 - b.p95)[0]!;
+  // A round counts when most of its keys fell while the proof ran.
+  const proving = rounds.filter((r) => r.proving > r.keys / 2).toSorted((a, b) => a.p95 - b.p95);
   const said = rounds.map((r) => `median ${r.median} ms, p95 ${r.p95} ms, most ${r.most} ms`).join('; ');
   test.info().annotations.push({ type: 'milliseconds from key to screen', description: said });
   console.log(`${BURSTS * WORDS.length} keys a round: ${said}`);
-  expect(best.keys).toBe(BURSTS * WORDS.length);
-  expect(best.proving, 'keys typed while the proof ran').toBeGreaterThan(best.keys / 2);
-  expect(best.p95).toBeLessThan(50);
+  const [best] = proving;
+  expect(best, 'a round most of whose keys were typed while the proof ran').toBeDefined();
+  expect(best!.keys).toBe(BURSTS * WORDS.length);
+  expect(best!.p95).toBeLessThan(50);
 });
 
 interface Round {
