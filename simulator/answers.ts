@@ -73,13 +73,23 @@ export function answerWords(obstacle: Obstacle): {
  */
 export function answers(reading: Pick<PlanReading, 'codes' | 'copingText'>, obstacle: Obstacle): boolean {
   if (!obstacle.plannable || reading.codes.coping === 0) return false;
-  const written = contentStems(reading.copingText);
+  const written = stemsOfSheet(reading);
   const { name, gists } = stemsOf(obstacle);
   if (reading.codes.coping === 2 && common(written, name) > 0) return true;
   return gists.some(
     (gist) =>
       gist.size > 0 && common(written, gist) >= Math.max(Math.ceil(gist.size / 2), Math.min(2, gist.size)),
   );
+}
+
+/** A sheet's coping words likewise, for as long as its reading is about. */
+const SHEETS = new WeakMap<Pick<PlanReading, 'copingText'>, ReadonlySet<string>>();
+function stemsOfSheet(reading: Pick<PlanReading, 'copingText'>): ReadonlySet<string> {
+  const known = SHEETS.get(reading);
+  if (known) return known;
+  const cut = contentStems(reading.copingText);
+  SHEETS.set(reading, cut);
+  return cut;
 }
 
 interface ObstacleStems {

@@ -1,6 +1,6 @@
 /** A set of situations as rows of one growing array, found by hash. Each keeps the situation and the decision it was first reached by. */
 
-const START = 1 << 10;
+const START = 1 << 12;
 
 export class Situations {
   readonly words: number;
@@ -108,7 +108,7 @@ function hashOf(node: number, state: Int32Array): number {
     k = (k << 15) | (k >>> 17);
     h ^= Math.imul(k, 0x1b873593);
     h = (h << 13) | (h >>> 19);
-    h = Math.imul(h, 5) + 0xe6546b64;
+    h = (Math.imul(h, 5) + 0xe6546b64) | 0;
   }
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
