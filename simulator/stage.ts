@@ -113,7 +113,11 @@ function sayLines(stage: Stage, beat: Beat): void {
     let line: Line | null = lines[i] as Line;
     let end = i + 1;
     if (line.when !== null) {
-      while (end < lines.length && (lines[end]?.when ?? null) !== null && lines[end - 1]?.when !== 'otherwise')
+      while (
+        end < lines.length &&
+        (lines[end]?.when ?? null) !== null &&
+        lines[end - 1]?.when !== 'otherwise'
+      )
         end += 1;
       line = firstThatHolds(lines.slice(i, end), stage);
     }
