@@ -101,6 +101,9 @@ export function same(node: unknown, value: HeaderValue): boolean {
 
 /** Numbers and dates as they are written. */
 export function wordsOf(node: unknown): string {
+  // A reference under `covers` is a map of one, and is said as it is written.
+  const only = isMap(node) && node.items.length === 1 ? node.items[0] : undefined;
+  if (only) return isScalar(only.value) ? `${wordsOf(only.key)}: ${wordsOf(only.value)}` : '';
   if (!isScalar(node) || node.value === null || node.value === undefined) return '';
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }

@@ -208,7 +208,7 @@ export function standsBehindGroup(header: Header, text: string, edits: FormEdits
       { label: 'Sources', hint: 'A line each.', ...lines('sources', header.sources, edits) },
       {
         label: 'What it covers',
-        hint: 'Of a curriculum, a line each.',
+        hint: 'A line each: topics, or a reference such as curriculum: behavioural activation.',
         ...lines('covers', header.covers, edits),
       },
     ],
