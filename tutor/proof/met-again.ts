@@ -4,7 +4,7 @@
  */
 import { MENU, type CompiledBeat } from './compiled-scenario';
 import { circlesOf } from './circles';
-import { stepsOf } from './steps';
+import { menusBehind, stepsOf } from './steps';
 
 /** Times are counted no further. */
 const TWICE = 2;
@@ -12,6 +12,7 @@ const TWICE = 2;
 /** @param starts beats a session can begin with */
 export function beatsMetAgain(beats: readonly CompiledBeat[], starts: readonly number[]): Set<number> {
   const steps = stepsOf(beats);
+  const menus = menusBehind(beats);
   const circleOf = circlesOf(steps);
   // A circle is come into once, for what leads out of it does not lead back: whatever it is come into by.
   const entered = new Set(starts);
@@ -29,7 +30,7 @@ export function beatsMetAgain(beats: readonly CompiledBeat[], starts: readonly n
       return found;
     };
     const leadsTo = (way: { readonly to: number }): readonly number[] =>
-      (way.to === MENU ? (steps.get(b.index) ?? []) : [way.to]).filter((other) => within(b, other));
+      (way.to === MENU ? [...(menus.get(b.index) ?? [])] : [way.to]).filter((other) => within(b, other));
     for (const r of b.replies) for (const other of leadsTo(r)) at(other).replies += 1;
     for (const o of b.onward) for (const other of leadsTo(o)) at(other).onward = true;
     return { from: b.index, to };

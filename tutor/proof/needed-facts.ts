@@ -12,7 +12,11 @@ import type { Compiled, CompiledBeat } from './compiled-scenario';
 const BEATS_IN = new WeakMap<Compiled, Map<string, readonly CompiledBeat[]>>();
 
 /** The beats of a view's sessions; the same list for the same sessions, so that what is known of it is found again. */
-export function beatsIn({ compiled, from, to }: Pick<View, 'compiled' | 'from' | 'to'>): readonly CompiledBeat[] {
+export function beatsIn({
+  compiled,
+  from,
+  to,
+}: Pick<View, 'compiled' | 'from' | 'to'>): readonly CompiledBeat[] {
   const own = BEATS_IN.get(compiled) ?? new Map<string, readonly CompiledBeat[]>();
   BEATS_IN.set(compiled, own);
   const key = `${from} ${to}`;

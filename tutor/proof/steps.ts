@@ -21,7 +21,9 @@ export function stepsOf(beats: Beats, by: 'anything' | 'onward' = 'anything'): S
         b.index,
         [
           ...new Set(
-            ways(b).flatMap(({ to }) => (to === MENU ? [...(menus.get(b.index) ?? [])] : to >= 0 ? [to] : [])),
+            ways(b).flatMap(({ to }) =>
+              to === MENU ? [...(menus.get(b.index) ?? [])] : to >= 0 ? [to] : [],
+            ),
           ),
         ],
       ]),
@@ -36,9 +38,7 @@ export function menusBehind(beats: Beats): ReadonlyMap<number, ReadonlySet<numbe
   const known = KNOWN_MENUS.get(beats);
   if (known) return known;
   const byIndex = new Map(beats.map((b) => [b.index, b]));
-  const left = new Map<number, Set<number>>(
-    beats.map((b) => [b.index, new Set(b.isMenu ? [b.index] : [])]),
-  );
+  const left = new Map<number, Set<number>>(beats.map((b) => [b.index, new Set(b.isMenu ? [b.index] : [])]));
   // Where a sheet is written first, the menu may not have been met as one yet.
   const passes = (b: CompiledBeat): boolean => !b.isMenu || b.beat.plan !== null;
   const open = new Set(beats.filter((b) => b.isMenu).map((b) => b.index));
