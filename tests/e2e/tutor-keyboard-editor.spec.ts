@@ -27,17 +27,25 @@ test('a script is written, mended, looked over, tried, noted and kept without a 
   await expect(fix).toHaveCount(0);
   await reach(page, text);
   await page.keyboard.press('Control+End');
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Delete');
   await page.keyboard.type('\n# Exp');
   await expect(page.getByRole('option', { name: /Expected runs/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
   await reach(page, page.getByLabel('Put in'));
   await page.keyboard.press('ArrowDown');
   await press(page, page.getByRole('button', { name: 'Put it in', exact: true }));
   await expect(text).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
+  // What was undone in one go with it.
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('No problems found.', { exact: false }).first()).toBeVisible();
 
   // The form: a title, a place, a cap, a person who reviewed it, a criterion of one's own.
   await tabTo(page, 'Form');
