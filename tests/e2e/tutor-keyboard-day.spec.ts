@@ -38,7 +38,7 @@ test('a day is put together, saved, and opened by a trainee without a mouse', as
 test('a contested mark is ruled on, and written as an expected run, without a mouse', async ({
   extension,
 }) => {
-  const played = await playedAttempts({ scripts: 2, ofEach: 4 });
+  const played = await playedAttempts({ scripts: 6, ofEach: 2 });
   const at = played.findIndex((a) => a.levels.some((l) => l.criterion === 'obstacles' && l.session === 1));
   const contested: EvidenceAttempt['contested'] = [
     {
@@ -46,7 +46,7 @@ test('a contested mark is ruled on, and written as an expected run, without a mo
       reason: 'She said herself what would stop her.',
     },
   ];
-  const made = await madeClass(4, 2, played.with(at, { ...played[at]!, contested }));
+  const made = await madeClass(4, 3, played.with(at, { ...played[at]!, contested }));
   const page = await extension.open('workspace.html#/bench/cohort');
   await choose(page, page.getByLabel('Choose files'), made);
   await expect(page.getByRole('status').first()).toContainText('4 files: 4 verified.', { timeout: 30_000 });
