@@ -38,11 +38,6 @@ const SETTLES: Readonly<Partial<Record<Decision['kind'], keyof Draft>>> = {
   file: 'reflection',
 };
 
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
-};
-
 export class AttemptView {
   readonly id: string;
   readonly #actor: Actor<typeof sessionMachine>;
@@ -74,7 +69,6 @@ export class AttemptView {
     });
     this.#keeper = new DraftKeeper<Draft>({
       write: (draft) => log.saveDraft(this.id, draft, now()),
-      timers: TIMERS,
       merge: (older, newer) => ({ ...older, ...newer }),
       onState: (state, problem) => {
         this.#draftTrouble = state === 'trouble' ? asLogProblem(problem) : null;
