@@ -82,7 +82,10 @@ function situation(play: Play, assessed: AssessedSession | null): string {
     phase,
     sessionIndex,
     beat?.slug,
-    [...memory.taken].sort().join(),
+    memory.taken
+      .map((r) => r.range.line)
+      .sort((a, b) => a - b)
+      .join(),
     [belief, understanding, confidence, trust, opposition].join(),
     Object.entries(memory.counters).join(),
     memory.menu,
