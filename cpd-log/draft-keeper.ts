@@ -1,7 +1,8 @@
 /**
- * Keeps what is being typed without ever making the typing wait. Changes gather for a moment and are written together; one
- * write runs at a time, in order, so the last words typed are the last words kept. A write that fails keeps its words here
- * and tries again with the next change or flush.
+ * Keeps what is being typed without ever making the typing wait: each change is written at once, and what comes while one is being
+ * written is written together after it. One write runs at a time, in order, so the last words typed are the last words kept, and a
+ * browser that is killed loses at most what was typed since the last write was asked for. A write that fails keeps its words here
+ * and tries again with the next change or flush. Writing a whole script costs more; its keeper gathers changes for a moment (`wait`).
  */
 export interface Timers {
   set(act: () => void, ms: number): unknown;
@@ -13,9 +14,10 @@ export type KeepingState = 'kept' | 'waiting' | 'saving' | 'trouble';
 export interface Keeping<T> {
   /** Writes; resolves once it is on disk. */
   readonly write: (value: T) => Promise<void>;
-  /** How long to gather changes, in milliseconds; 400 by default. */
+  /** How long to gather changes, in milliseconds; without it each is written at once. */
   readonly wait?: number;
-  readonly timers: Timers;
+  /** For `wait`. */
+  readonly timers?: Timers;
   /** What two changes make when the first is not written yet; the newer one, unless told. */
   readonly merge?: (older: T, newer: T) => T;
   /** Told at each change of state, with the error in 'trouble'. */
@@ -40,11 +42,14 @@ export class DraftKeeper<T> {
     this.#pending = { value: this.#pending ? this.#merged(this.#pending.value, value) : value };
     this.#keeping.onState?.('waiting');
     this.#unset();
-    this.#timer = this.#keeping.timers.set(() => {
+    // Trouble is told through onState; nobody waits for this write.
+    const write = () => void this.flush().catch(() => undefined);
+    const { wait = 0, timers } = this.#keeping;
+    if (wait === 0 || !timers) return write();
+    this.#timer = timers.set(() => {
       this.#timer = null;
-      // Trouble is told through onState; nobody waits for this write.
-      void this.flush().catch(() => undefined);
-    }, this.#keeping.wait ?? 400);
+      write();
+    }, wait);
   }
 
   /** Writes all there is, now; resolves when everything given so far is kept, rejects with what the write said. */
@@ -110,7 +115,7 @@ export class DraftKeeper<T> {
   }
 
   #unset(): void {
-    if (this.#timer !== null) this.#keeping.timers.clear(this.#timer);
+    if (this.#timer !== null) this.#keeping.timers?.clear(this.#timer);
     this.#timer = null;
   }
 }

@@ -78,7 +78,7 @@ function situation(play: Play, assessed: AssessedSession | null): string {
     .map((s) => `${s.criterion}:${s.element}`)
     .sort();
   const held = assessed?.slips.map((s) => `${s.criterion}:${s.receipt.slip}:${s.holdsAt}`).sort();
-  const taken = [...memory.taken].sort();
+  const taken = memory.taken.map((r) => r.range.line).sort((a, b) => a - b);
   return JSON.stringify([
     phase,
     sessionIndex,

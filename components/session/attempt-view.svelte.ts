@@ -11,7 +11,7 @@ import type { Draft, KeptAttempt } from '../../cpd-log/kept-shapes';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
 import type { Scenario } from '../../scenarios/format/scenario';
 import type { AttemptReport } from '../../scoring/report';
-import { scoreAttempt } from '../../scoring/score-attempt';
+import { levelsOfAttempt, scoreAttempt } from '../../scoring/score-attempt';
 import type { Decision } from '../../simulator/decision';
 import { decide, whyNot, type Readers } from '../../simulator/next-step';
 import type { Phase, Play } from '../../simulator/play';
@@ -36,11 +36,6 @@ const SETTLES: Readonly<Partial<Record<Decision['kind'], keyof Draft>>> = {
   plan: 'plan',
   rate: 'rating',
   file: 'reflection',
-};
-
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
 };
 
 export class AttemptView {
@@ -82,7 +77,6 @@ export class AttemptView {
     });
     this.#keeper = new DraftKeeper<Draft>({
       write: (draft) => log.saveDraft(this.id, draft, now()),
-      timers: TIMERS,
       merge: (older, newer) => ({ ...older, ...newer }),
       onState: (state, problem) => {
         this.#draftTrouble = state === 'trouble' ? asLogProblem(problem) : null;
@@ -205,7 +199,7 @@ export class AttemptView {
     const index = play.decisions.length;
     if (decision.kind !== 'file') return log.recordDecision(this.id, index, decision, now());
     // The last decision and what it was worth go to disk in one transaction: an attempt is never half filed.
-    const summary = summariseAttempt(scoreAttempt(decide(play, decision, readers)), play.turns.length);
+    const summary = summariseAttempt(levelsOfAttempt(decide(play, decision, readers)), play.turns.length);
     return log.fileAttempt(this.id, { at: now(), summary, last: { index, decision } });
   }
 }
