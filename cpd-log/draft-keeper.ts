@@ -29,6 +29,8 @@ export class DraftKeeper<T> {
   /** Not written yet, in a box because undefined is a value too. */
   #pending: { value: T } | null = null;
   #running: Promise<void> | null = null;
+  /** What the running write holds. */
+  #writing: { value: T } | null = null;
   #timer: unknown = null;
 
   constructor(keeping: Keeping<T>) {
@@ -67,9 +69,23 @@ export class DraftKeeper<T> {
     };
   }
 
+  /**
+   * Writes no more, and gives what may not be on disk: all that waited, and what a write under way holds. Null where all is
+   * kept. A later change begins anew.
+   */
+  giveUp(): T | null {
+    this.#unset();
+    const [older, newer] = [this.#writing, this.#pending];
+    this.#pending = null;
+    this.#writing = null;
+    if (older && newer) return this.#merged(older.value, newer.value);
+    return (newer ?? older)?.value ?? null;
+  }
+
   #start(): Promise<void> {
     const taken = this.#pending as { value: T };
     this.#pending = null;
+    this.#writing = taken;
     this.#keeping.onState?.('saving');
     this.#running = this.#keeping
       .write(taken.value)
@@ -78,6 +94,8 @@ export class DraftKeeper<T> {
           if (!this.#pending) this.#keeping.onState?.('kept');
         },
         (problem: unknown) => {
+          // Given up meanwhile: whoever took it has it.
+          if (!this.#writing) return;
           // Put back under anything typed meanwhile, so that nothing is lost and order holds.
           const newer = this.#pending;
           this.#pending = newer ? { value: this.#merged(taken.value, newer.value) } : taken;
@@ -87,6 +105,7 @@ export class DraftKeeper<T> {
       )
       .finally(() => {
         this.#running = null;
+        this.#writing = null;
       });
     return this.#running;
   }
