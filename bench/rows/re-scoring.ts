@@ -1,4 +1,4 @@
-/** Row 12a: attempts replayed from their decisions and scored anew, as re-scoring does it, without the disk; 12b, with it, is in Chromium. */
+/** Row 12a: attempts replayed from their decisions and scored anew, as re-scoring does it, without the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READERS } from '../../command-line/readers';

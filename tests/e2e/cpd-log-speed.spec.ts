@@ -19,7 +19,13 @@ const PAGES: readonly (Opening & { readonly name: string })[] = [
   { name: 'log, first screen', hash: '#/log', drawn: 'main article', count: 5, reads: NEWEST },
   { name: 'log, all fifty rows', hash: '#/log', drawn: 'main article', count: 50, reads: NEWEST },
   { name: 'progress, first screen', hash: '#/progress', drawn: 'main section', count: 3, reads: PROGRESS },
-  { name: 'progress, every picture', hash: '#/progress', drawn: 'main section', count: 6, reads: PROGRESS },
+  {
+    name: 'progress, to its sixth section',
+    hash: '#/progress',
+    drawn: 'main section',
+    count: 6,
+    reads: PROGRESS,
+  },
 ];
 
 /** The log as one script that leaves `theLog` behind as a name of the page. */

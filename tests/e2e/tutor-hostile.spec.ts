@@ -31,10 +31,7 @@ test('a corpus of hostile files is answered file by file, with the page free all
   workspace: page,
 }) => {
   test.slow();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => errors.push(dialog.message()));
-  await page.goto(`${page.url().split('#')[0]}#/bench`);
+  const errors = await onTheBench(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await watchHowBusy(page);
   for (let at = 0; at < HOSTILE.length; at += 20) {
@@ -57,6 +54,15 @@ test('a corpus of hostile files is answered file by file, with the page free all
   expect(extension.leaks).toEqual([]);
 });
 
+/** The bench, and everything it throws or asks from now on. */
+async function onTheBench(page: Page): Promise<readonly string[]> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.goto(`${page.url().split('#')[0]}#/bench`);
+  return errors;
+}
+
 /** As many as the bench takes in one drop. */
 const A_DROP = 40;
 const CHANGED = 300;
@@ -66,10 +72,7 @@ test('three hundred scripts with bytes changed by lot are each read or refused, 
   workspace: page,
 }) => {
   test.slow();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => errors.push(dialog.message()));
-  await page.goto(`${page.url().split('#')[0]}#/bench`);
+  const errors = await onTheBench(page);
   const unanswered: string[] = [];
   let changedNothing = 0;
   for (let seed = 1; seed <= CHANGED; seed += A_DROP) {
