@@ -35,6 +35,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
     full: async () => (await import('./rows/plan-reading')).planReading(9),
     quick: async () => (await import('./rows/plan-reading')).planReading(5),
   },
-  { number: '12a', full: async () => (await import('./rows/re-scoring')).rescoring(5, 2000), quick: null },
+  { number: '12a', full: async () => (await import('./rows/re-scoring')).rescoring(5, 10_000), quick: null },
   { number: '13', full: async () => (await import('./rows/cohort')).cohort(200, 10, 5), quick: null },
 ];

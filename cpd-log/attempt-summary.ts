@@ -1,9 +1,9 @@
 import { criteriaFingerprint } from '../scoring/criteria-fingerprint';
-import type { AttemptReport } from '../scoring/report';
+import type { LevelsReport } from '../scoring/report';
 import type { AttemptSummary } from './kept-shapes';
 
 /** What of a report the log lists and adds up. The rest is replayed from the decisions whenever it is asked for. */
-export function summariseAttempt(report: AttemptReport, turns: number): AttemptSummary {
+export function summariseAttempt(report: LevelsReport, turns: number): AttemptSummary {
   return {
     band: report.band,
     week: report.week,

@@ -64,24 +64,41 @@ const heaviest = (candidates: readonly Candidate[], goal: 2 | 3): Candidate | un
     undefined,
   );
 
+/** The criterion to come back to first, and its session; null when every assessed criterion is as high as it can go here. */
+function candidateOf(sessions: readonly AssessedSession[]): Candidate | null {
+  const cold = sessions.find(empathyIsNought);
+  const empathy =
+    cold && (cold.criteria.find((c) => c.criterion === 'empathy') ?? cold.unaskedEmpathy ?? undefined);
+  if (cold && empathy) return { session: cold, criterion: empathy };
+  const all = sessions.flatMap((session) => session.criteria.map((criterion) => ({ session, criterion })));
+  const room = (goal: 2 | 3): Candidate[] =>
+    all.filter(({ criterion: c }) => c.level < goal && c.level < c.allowed);
+  const under = room(2);
+  return (under.length > 0 ? heaviest(under, 2) : heaviest(room(3), 3)) ?? null;
+}
+
+const safetyComesFirst = (gate: Pick<SafetyReport, 'result'> | null): boolean =>
+  gate !== null && gate.result !== 'handled';
+
+/** Which criterion the priority is, without the words or a turn to go back to. */
+export const priorityCriterion = (
+  sessions: readonly AssessedSession[],
+  gate: Pick<SafetyReport, 'result'> | null,
+): Priority['criterion'] | null =>
+  safetyComesFirst(gate) ? 'safety' : (candidateOf(sessions)?.criterion.criterion ?? null);
+
 /** Null when every assessed criterion is as high as it can go here. */
 export function priorityOf(
   play: Play,
   sessions: readonly AssessedSession[],
   gate: SafetyReport | null,
 ): Priority | null {
-  if (gate && gate.result !== 'handled') return safetyPriority(play, gate);
-  const cold = sessions.find(empathyIsNought);
-  const empathy =
-    cold && (cold.criteria.find((c) => c.criterion === 'empathy') ?? cold.unaskedEmpathy ?? undefined);
-  if (cold && empathy) return empathyPriority(play, cold, empathy);
-  const all = sessions.flatMap((session) => session.criteria.map((criterion) => ({ session, criterion })));
-  const room = (goal: 2 | 3): Candidate[] =>
-    all.filter(({ criterion: c }) => c.level < goal && c.level < c.allowed);
-  const under = room(2);
-  const found = under.length > 0 ? heaviest(under, 2) : heaviest(room(3), 3);
+  if (gate && safetyComesFirst(gate)) return safetyPriority(play, gate);
+  const found = candidateOf(sessions);
   if (!found) return null;
   const { criterion, session } = found;
+  if (empathyIsNought(session) && criterion.criterion === 'empathy')
+    return empathyPriority(play, session, criterion);
   return {
     criterion: criterion.criterion,
     why: priorityInWords(criterion),

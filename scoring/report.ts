@@ -100,6 +100,18 @@ export interface BeckTile {
   readonly criteria: readonly { readonly criterion: CriterionName; readonly level: Level | null }[];
 }
 
+/** What of a report a log lists and adds up; `AttemptReport` is one, with all the words and receipts besides. */
+export interface LevelsReport {
+  readonly sessions: readonly (Pick<SessionReport, 'session' | 'kind' | 'band' | 'number'> & {
+    readonly results: readonly Pick<CriterionResult, 'criterion' | 'level' | 'rule'>[];
+  })[];
+  readonly band: Band;
+  readonly safety: Pick<SafetyReport, 'result'> | null;
+  readonly priority: Pick<Priority, 'criterion'> | null;
+  readonly week: WeekResult | null;
+  readonly calibration: AttemptReport['calibration'];
+}
+
 export interface AttemptReport {
   readonly sessions: readonly SessionReport[];
   /** The lower of the sessions' bands; 'not scored' when the gate was not handled. */

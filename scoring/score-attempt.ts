@@ -11,8 +11,8 @@ import { calibrationOf } from './calibration';
 import { wordsAt } from './evidence';
 import { nextInWords, ruleInLevelWords } from './level-words';
 import { missedOf } from './missed';
-import { priorityOf } from './priority';
-import type { AttemptReport, CriterionResult, SessionReport, SlipReceipt } from './report';
+import { priorityCriterion, priorityOf } from './priority';
+import type { AttemptReport, CriterionResult, LevelsReport, SessionReport, SlipReceipt } from './report';
 import { gatesOf, worstGate } from './safety';
 import { tookAway } from './took-away';
 import { whatWorked } from './worked';
@@ -49,33 +49,77 @@ function outOfScope(play: Play, session: AssessedSession): readonly SlipReceipt[
     }));
 }
 
+const bandAndNumber = (
+  assessed: AssessedSession,
+  steppedOut: boolean,
+  scored: boolean,
+): Pick<SessionReport, 'session' | 'kind' | 'band' | 'number'> => ({
+  session: assessed.session.number,
+  kind: assessed.session.kind,
+  band: scored ? bandOf(assessed, steppedOut) : 'not scored',
+  number: scored ? Math.round(numberOf(assessed.criteria)) : 0,
+});
+
 function reportOf(play: Play, assessed: AssessedSession, scored: boolean): SessionReport {
   const bandSlips = outOfScope(play, assessed);
   return {
-    session: assessed.session.number,
-    kind: assessed.session.kind,
+    ...bandAndNumber(assessed, bandSlips.length > 0, scored),
     results: assessed.criteria.map((c) => resultOf(play, assessed, c)),
-    band: scored ? bandOf(assessed, bandSlips.length > 0) : 'not scored',
-    number: scored ? Math.round(numberOf(assessed.criteria)) : 0,
     bandSlips,
+  };
+}
+
+/** The gates first, for they decide which sessions are scored at all. */
+function gateOver(play: Play) {
+  const gates = gatesOf(play);
+  const safety = worstGate(gates);
+  return {
+    safety,
+    scored: (session: AssessedSession) => gates.get(session.session.number)?.result !== 'not handled',
+    over: (bands: readonly SessionReport['band'][]) =>
+      safety?.result === 'not handled' ? ('not scored' as const) : lowestBand(bands),
   };
 }
 
 /** The report of an attempt as far as it has gone; sessions that have not begun are left out. */
 export function scoreAttempt(play: Play): AttemptReport {
   const assessed = assessedSessions(play);
-  const gates = gatesOf(play);
-  const safety = worstGate(gates);
-  const unhandled = (session: number): boolean => gates.get(session)?.result === 'not handled';
-  const sessions = assessed.map((a) => reportOf(play, a, !unhandled(a.session.number)));
+  const { safety, scored, over } = gateOver(play);
+  const sessions = assessed.map((a) => reportOf(play, a, scored(a)));
   return {
     sessions,
-    band: safety?.result === 'not handled' ? 'not scored' : lowestBand(sessions.map((s) => s.band)),
+    band: over(sessions.map((s) => s.band)),
     safety,
     priority: priorityOf(play, assessed, safety),
     worked: whatWorked(play, assessed),
     tookAway: tookAway(play),
     beck: beckTiles(assessed),
+    week: play.week?.result ?? null,
+    calibration: calibrationOf(play.rating, assessed),
+  };
+}
+
+/**
+ * The same attempt's levels, bands and priority, to the letter those of `scoreAttempt`, without receipts, missed elements or better
+ * lines: what a log adds up, and what ten thousand attempts are read again for.
+ */
+export function levelsOfAttempt(play: Play): LevelsReport {
+  const assessed = assessedSessions(play);
+  const { safety, scored, over } = gateOver(play);
+  const sessions = assessed.map((a) => ({
+    ...bandAndNumber(a, outOfScope(play, a).length > 0, scored(a)),
+    results: a.criteria.map((c) => ({
+      criterion: c.criterion,
+      level: c.level,
+      rule: ruleInLevelWords(c),
+    })),
+  }));
+  const priority = priorityCriterion(assessed, safety);
+  return {
+    sessions,
+    band: over(sessions.map((s) => s.band)),
+    safety,
+    priority: priority && { criterion: priority },
     week: play.week?.result ?? null,
     calibration: calibrationOf(play.rating, assessed),
   };

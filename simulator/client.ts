@@ -5,6 +5,7 @@ import type { ClientState, ClientValue, ElementRef, SafetyAct, SlipName } from '
 
 type Effect = Readonly<Partial<Record<ClientValue, number>>>;
 
+const NOTHING: Effect = {};
 const heard: Effect = { trust: 1 };
 const shared: Effect = { trust: 1, opposition: -1 };
 const pushed: Effect = { trust: -1, opposition: 1 };
@@ -57,6 +58,7 @@ const OF_SAFETY: Readonly<Partial<Record<SafetyAct, Effect>>> = { validates: hea
 const clamp = (n: number): number => Math.max(0, Math.min(10, n));
 
 function changed(state: ClientState, effects: readonly Effect[]): ClientState {
+  if (effects.every((effect) => effect === NOTHING)) return state;
   const next: Record<ClientValue, number> = { ...state };
   for (const effect of effects) {
     for (const value of CLIENT_VALUES) {
@@ -74,10 +76,12 @@ export function afterReply(state: ClientState, reply: Reply): ClientState {
       state,
       reply.clientChanges.map((c) => ({ [c.value]: c.by })),
     );
+  const { shows, slips, safety } = reply;
+  if (shows.length === 0 && slips.length === 0 && safety.length === 0) return state;
   return changed(state, [
-    ...reply.shows.map((s) => OF_ELEMENT[s.element] ?? {}),
-    ...reply.slips.map((s) => OF_SLIP[s] ?? {}),
-    ...reply.safety.map((s) => OF_SAFETY[s] ?? {}),
+    ...shows.map((s) => OF_ELEMENT[s.element] ?? NOTHING),
+    ...slips.map((s) => OF_SLIP[s] ?? NOTHING),
+    ...safety.map((s) => OF_SAFETY[s] ?? NOTHING),
   ]);
 }
 
@@ -87,6 +91,6 @@ export function afterActs(state: ClientState, acts: readonly ElementRef[]): Clie
     ? state
     : changed(
         state,
-        acts.map((a) => OF_ELEMENT[a.element] ?? {}),
+        acts.map((a) => OF_ELEMENT[a.element] ?? NOTHING),
       );
 }

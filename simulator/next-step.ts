@@ -8,10 +8,10 @@ import { MINUTES_TO_WRITE_THE_PLAN } from './clock';
 import type { Decision, Seeds } from './decision';
 import { DecisionError } from './decision-error';
 import { readAsHeard } from './not-read';
-import type { Memory, Phase, Play } from './play';
+import type { Phase, Play } from './play';
 import { planContext, type Readers } from './readers';
 import { wording } from './reply-order';
-import { follow, goOnFrom, offered, remember, say, settleGate, take, type Stage } from './stage';
+import { follow, goOnFrom, offered, say, settleGate, stageOf, take, type Stage } from './stage';
 import { givenWeek, NOTHING_WRITTEN, playWeek, weekInput } from './week';
 import { weekSize } from './week-size';
 import { planText, type WrittenPlan } from './written-plan';
@@ -19,13 +19,13 @@ import { planText, type WrittenPlan } from './written-plan';
 export type { Readers } from './readers';
 export { DecisionError } from './decision-error';
 
-const NEW_SESSION: Pick<Memory, 'taken' | 'menu' | 'ambivalent' | 'opposed' | 'safety'> = {
+const newSession = (): Pick<Stage['memory'], 'taken' | 'menu' | 'ambivalent' | 'opposed' | 'safety'> => ({
   taken: [],
   menu: null,
   ambivalent: false,
   opposed: false,
   safety: [],
-};
+});
 
 /** An attempt before its first decision: the briefing. */
 export function startPlay(scenario: Scenario, seeds: Seeds, _readers?: Readers): Play {
@@ -48,7 +48,7 @@ export function startPlay(scenario: Scenario, seeds: Seeds, _readers?: Readers):
     gateOpen: false,
     rating: null,
     reflection: null,
-    memory: { ...NEW_SESSION, counters, named: null, size: null },
+    memory: { ...newSession(), counters, named: null, size: null },
   };
 }
 
@@ -73,7 +73,8 @@ export function whyNot(play: Play, decision: Decision): string | null {
   const session = play.scenario.sessions[play.sessionIndex];
   if (decision.session !== session?.number || decision.beat !== play.beat?.slug)
     return 'the session stands at another turn';
-  return play.replies.some((r) => r.number === decision.reply) ? null : 'that reply is not on offer';
+  for (const { number } of play.replies) if (number === decision.reply) return null;
+  return 'that reply is not on offer';
 }
 
 /** Every decision that could be made now, replies in the author's order; a plan, rating or text is the caller's to give. */
@@ -96,9 +97,25 @@ export function possible(play: Play): readonly Decision[] {
  * @throws DecisionError when the decision is not possible now; the play given stays as it was.
  */
 export function decide(play: Play, decision: Decision, readers: Readers): Play {
-  const obstacle = whyNot(play, decision);
-  if (obstacle !== null) throw new DecisionError(decision, play.phase, obstacle);
-  const stage: Stage = { ...play, decisions: [...play.decisions, decision] };
+  const stage = stageOf(play);
+  carryOut(stage, decision, readers);
+  return stage;
+}
+
+/**
+ * The play after these decisions, one after the other: the same as deciding each, with one working copy for all of them.
+ * @throws DecisionError at the first decision that is not possible; the play given stays as it was.
+ */
+export function decideAll(play: Play, decisions: readonly Decision[], readers: Readers): Play {
+  const stage = stageOf(play);
+  for (const decision of decisions) carryOut(stage, decision, readers);
+  return stage;
+}
+
+function carryOut(stage: Stage, decision: Decision, readers: Readers): void {
+  const obstacle = whyNot(stage, decision);
+  if (obstacle !== null) throw new DecisionError(decision, stage.phase, obstacle);
+  stage.decisions.push(decision);
   switch (decision.kind) {
     case 'begin':
       beginSession(stage, 0);
@@ -124,7 +141,6 @@ export function decide(play: Play, decision: Decision, readers: Readers): Play {
       stage.phase = 'filed';
       break;
   }
-  return stage;
 }
 
 function beginSession(stage: Stage, index: number): void {
@@ -133,7 +149,7 @@ function beginSession(stage: Stage, index: number): void {
   stage.sessionIndex = index;
   stage.minute = scenario.header.startsAt[index] ?? scenario.header.startsAt[0] ?? 0;
   stage.gateOpen = false;
-  remember(stage, NEW_SESSION);
+  stage.memory = { ...stage.memory, ...newSession() };
   if (scenario.week && scenario.week.given.length > 0 && stage.week === null)
     stage.week = givenWeek(scenario.week);
   const led = index > 0 ? scenario.week?.leadsTo.find((l) => l.result === stage.week?.result)?.to : undefined;
@@ -146,42 +162,39 @@ function beginSession(stage: Stage, index: number): void {
 
 function sayReply(stage: Stage, decision: Extract<Decision, { kind: 'reply' }>): void {
   const beat = stage.beat;
-  const reply = beat?.replies.find((r) => r.number === decision.reply);
+  const reply = stage.replies.find((r) => r.number === decision.reply);
   if (!beat || !reply) return;
   const before = stage.client;
   const gateOpen = stage.gateOpen;
   stage.client = afterReply(before, reply);
-  stage.turns = [
-    ...stage.turns,
-    {
-      number: stage.turns.length + 1,
-      session: decision.session,
-      beat: beat.slug,
-      reply,
-      plan: null,
-      shows: reply.shows,
-      clientActs: [],
-      slips: reply.slips,
-      safety: reply.safety,
-      gateSlips: reply.gateSlips,
-      agreed: reply.agreed,
-      before,
-      after: stage.client,
-      minute: stage.minute,
-      ambivalentBefore: stage.memory.ambivalent,
-      opposedBefore: stage.memory.opposed,
-      gateOpen,
-    },
-  ];
+  stage.turns.push({
+    number: stage.turns.length + 1,
+    session: decision.session,
+    beat: beat.slug,
+    reply,
+    plan: null,
+    shows: reply.shows,
+    clientActs: [],
+    slips: reply.slips,
+    safety: reply.safety,
+    gateSlips: reply.gateSlips,
+    agreed: reply.agreed,
+    before,
+    after: stage.client,
+    minute: stage.minute,
+    ambivalentBefore: stage.memory.ambivalent,
+    opposedBefore: stage.memory.opposed,
+    gateOpen,
+  });
   const text = wording(stage, beat.slug, reply);
   const ownWords = decision.ownWords ?? null;
   say(stage, { who: 'practitioner', speaker: 'You', text, line: null, reply, ownWords }, beat.slug);
   if (!gateOpen) stage.minute += reply.minutes;
-  take(stage, beat, reply.number);
+  take(stage, reply);
   keepWhatWasAgreed(stage, reply.agreed);
-  const counters = { ...stage.memory.counters };
+  const { counters, safety } = stage.memory;
   for (const { counter, by } of reply.counts) counters[counter] = (counters[counter] ?? 0) + by;
-  remember(stage, { counters, safety: [...stage.memory.safety, ...reply.safety] });
+  safety.push(...reply.safety);
   settleGate(stage);
   if (reply.to.kind === 'beat' || reply.to.kind === 'menu') follow(stage, reply.to);
   else follow(stage, { kind: 'end' });
@@ -190,7 +203,7 @@ function sayReply(stage: Stage, decision: Extract<Decision, { kind: 'reply' }>):
 function keepWhatWasAgreed(stage: Stage, agreed: Stage['turns'][number]['agreed']): void {
   for (const { field, text } of agreed) {
     if (field === 'size') {
-      if (text === 'small' || text === 'planned' || text === 'too big') remember(stage, { size: text });
+      if (text === 'small' || text === 'planned' || text === 'too big') stage.memory.size = text;
     } else stage.agreed = { ...stage.agreed, [field]: text };
   }
 }
@@ -204,28 +217,25 @@ function writePlan(stage: Stage, plan: WrittenPlan, readers: Readers): void {
   const mismatches = reading.notRead ? [] : readers.findMismatches(plan, reading, stage.agreed);
   const number = stage.turns.length + 1;
   stage.plan = { plan, reading, mismatches, turn: number };
-  stage.turns = [
-    ...stage.turns,
-    {
-      number,
-      session: stage.scenario.sessions[stage.sessionIndex]?.number ?? 1,
-      beat: beat.slug,
-      reply: null,
-      plan,
-      shows: [],
-      clientActs: [],
-      slips: [],
-      safety: [],
-      gateSlips: [],
-      agreed: [],
-      before: stage.client,
-      after: stage.client,
-      minute: stage.minute,
-      ambivalentBefore: stage.memory.ambivalent,
-      opposedBefore: stage.memory.opposed,
-      gateOpen: stage.gateOpen,
-    },
-  ];
+  stage.turns.push({
+    number,
+    session: stage.scenario.sessions[stage.sessionIndex]?.number ?? 1,
+    beat: beat.slug,
+    reply: null,
+    plan,
+    shows: [],
+    clientActs: [],
+    slips: [],
+    safety: [],
+    gateSlips: [],
+    agreed: [],
+    before: stage.client,
+    after: stage.client,
+    minute: stage.minute,
+    ambivalentBefore: stage.memory.ambivalent,
+    opposedBefore: stage.memory.opposed,
+    gateOpen: stage.gateOpen,
+  });
   say(
     stage,
     { who: 'plan', speaker: 'You', text: planText(plan), line: null, reply: null, ownWords: null },

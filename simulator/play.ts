@@ -134,8 +134,8 @@ export interface Play {
 
 /** What the next step must remember besides what can be seen. */
 export interface Memory {
-  /** Replies said in this session, as `beat/number`: a reply is offered once. */
-  readonly taken: readonly string[];
+  /** Replies said in this session: a reply is offered once. */
+  readonly taken: readonly Reply[];
   /** Slug of the menu met last in this session, where `→ menu` goes. */
   readonly menu: string | null;
   readonly counters: Readonly<Record<string, number>>;

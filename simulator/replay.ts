@@ -1,7 +1,7 @@
 /** Replay is how an attempt is opened: from its script, its seeds and its decisions, and from nothing else. */
 import type { Scenario } from '../scenarios/format/scenario';
 import type { Decision, Seeds } from './decision';
-import { decide, startPlay, type Readers } from './next-step';
+import { decideAll, startPlay, type Readers } from './next-step';
 import type { Play } from './play';
 
 /**
@@ -14,7 +14,7 @@ export function replay(
   decisions: readonly Decision[],
   readers: Readers,
 ): Play {
-  return decisions.reduce((play, decision) => decide(play, decision, readers), startPlay(scenario, seeds));
+  return decideAll(startPlay(scenario, seeds), decisions, readers);
 }
 
 /**

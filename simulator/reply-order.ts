@@ -21,6 +21,7 @@ export function replyOrder(play: Play): readonly Reply[] {
 
 /** One of the reply's wordings, drawn by the seed (not the order seed: the words said are part of the session). */
 export function wording(play: Pick<Play, 'seeds' | 'sessionIndex'>, beat: string, reply: Reply): string {
+  if (reply.also.length === 0) return reply.text;
   const all = [reply.text, ...reply.also];
   return (
     all[draw(all.length, play.seeds.seed, 'wording', play.sessionIndex, beat, reply.number)] ?? reply.text

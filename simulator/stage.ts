@@ -3,24 +3,67 @@
  * Nothing outside this folder sees one.
  */
 import { findBeat } from '../scenarios/format/resolve';
-import type { Beat, Line, Target } from '../scenarios/format/scenario';
+import type { Beat, Line, Reply, Target } from '../scenarios/format/scenario';
 import { afterActs } from './client';
 import { minutesToSay } from './clock';
 import { firstThatHolds, holds } from './conditions';
 import { draw } from './chance';
 import { fill } from './placeholders';
+import type { Decision } from './decision';
 import type { Memory, Play, Said, Turn } from './play';
+import type { SafetyAct } from './words';
 import { gateIsSettled } from './safety-gate';
 
-/** A Play that may be written to. */
-export type Stage = { -readonly [K in keyof Play]: Play[K] };
+/** A Play that may be written to: its lists and its memory are its own, what stands in them is shared and is never changed. */
+export interface Stage extends Writable<Omit<Play, 'decisions' | 'said' | 'turns' | 'memory'>> {
+  decisions: Decision[];
+  said: Said[];
+  turns: Turn[];
+  memory: Writable<Omit<Memory, 'taken' | 'counters' | 'safety'>> & {
+    taken: Reply[];
+    counters: Record<string, number>;
+    safety: SafetyAct[];
+  };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A working copy of a play. Lists are copied once here and added to afterwards, however many decisions are carried out on it. */
+export function stageOf(play: Play): Stage {
+  const { memory } = play;
+  return {
+    scenario: play.scenario,
+    seeds: play.seeds,
+    decisions: play.decisions.slice(),
+    phase: play.phase,
+    sessionIndex: play.sessionIndex,
+    beat: play.beat,
+    replies: play.replies,
+    said: play.said.slice(),
+    turns: play.turns.slice(),
+    client: play.client,
+    agreed: play.agreed,
+    plan: play.plan,
+    week: play.week,
+    minute: play.minute,
+    gateOpen: play.gateOpen,
+    rating: play.rating,
+    reflection: play.reflection,
+    memory: {
+      taken: memory.taken.slice(),
+      menu: memory.menu,
+      counters: { ...memory.counters },
+      ambivalent: memory.ambivalent,
+      opposed: memory.opposed,
+      named: memory.named,
+      size: memory.size,
+      safety: memory.safety.slice(),
+    },
+  };
+}
 
 /** Beats gone through without a reply before a script is taken to run in a circle; reading reports such circles. */
 const TOO_MANY_BEATS = 500;
-
-export const remember = (stage: Stage, change: Partial<Memory>): void => {
-  stage.memory = { ...stage.memory, ...change };
-};
 
 /** Puts something on the record; what is spoken takes its time, unless the gate has stopped the clock. */
 export function say(
@@ -30,59 +73,56 @@ export function say(
 ): void {
   const session = stage.scenario.sessions[stage.sessionIndex]?.number ?? 1;
   const { who, speaker, text, line, reply, ownWords } = said;
-  stage.said = [
-    ...stage.said,
-    {
-      turn: stage.turns.length,
-      session,
-      beat,
-      who,
-      speaker,
-      text,
-      line,
-      reply,
-      ownWords,
-      minute: stage.minute,
-    },
-  ];
+  stage.said.push({
+    turn: stage.turns.length,
+    session,
+    beat,
+    who,
+    speaker,
+    text,
+    line,
+    reply,
+    ownWords,
+    minute: stage.minute,
+  });
   const spoken = said.who === 'client' || said.who === 'practitioner' || said.who === 'other';
   if (spoken && !stage.gateOpen) stage.minute += minutesToSay(said.text);
 }
 
 function amendLastTurn(stage: Stage, change: (turn: Turn) => Turn): void {
   const last = stage.turns.at(-1);
-  if (last) stage.turns = [...stage.turns.slice(0, -1), change(last)];
+  if (last) stage.turns[stage.turns.length - 1] = change(last);
 }
 
 /** Which of a beat's openings the seed draws; none where it has none, as nearly all. */
 function openingOf(stage: Stage, beat: Beat): string | undefined {
-  if (beat.lines.every((line) => line.opening === null)) return undefined;
+  let any = false;
+  for (const line of beat.lines) any ||= line.opening !== null;
+  if (!any) return undefined;
   const letters = [...new Set(beat.lines.flatMap((l) => (l.opening ? [l.opening] : [])))];
   return letters[
     draw(Math.max(1, letters.length), stage.seeds.seed, 'opening', stage.sessionIndex, beat.slug)
   ];
 }
 
-/** The lines of a beat that are said now: openings by seed, each run of conditions its first that holds. Conditions see what came before. */
-function* linesToSay(stage: Stage, beat: Beat): Generator<Line> {
+/** Says the lines of a beat: openings by seed, each run of conditions its first that holds. Conditions see what came before. */
+function sayLines(stage: Stage, beat: Beat): void {
+  const { lines } = beat;
   const opening = openingOf(stage, beat);
-  for (let i = 0; i < beat.lines.length;) {
-    const line = beat.lines[i] as Line;
-    if (line.when === null) {
-      i += 1;
-      if (line.opening === null || line.opening === opening) yield line;
-      continue;
-    }
+  for (let i = 0; i < lines.length;) {
+    let line: Line | null = lines[i] as Line;
     let end = i + 1;
-    while (
-      end < beat.lines.length &&
-      (beat.lines[end]?.when ?? null) !== null &&
-      beat.lines[end - 1]?.when !== 'otherwise'
-    )
-      end += 1;
-    const chosen = firstThatHolds(beat.lines.slice(i, end), stage);
+    if (line.when !== null) {
+      while (
+        end < lines.length &&
+        (lines[end]?.when ?? null) !== null &&
+        lines[end - 1]?.when !== 'otherwise'
+      )
+        end += 1;
+      line = firstThatHolds(lines.slice(i, end), stage);
+    }
     i = end;
-    if (chosen && (chosen.opening === null || chosen.opening === opening)) yield chosen;
+    if (line && (line.opening === null || line.opening === opening)) sayLine(stage, beat, line);
   }
 }
 
@@ -90,12 +130,12 @@ function sayLine(stage: Stage, beat: Beat, line: Line): void {
   const who = line.kind === 'speech' ? (line.speaker === null ? 'client' : 'other') : line.kind;
   const speaker = line.kind === 'narration' ? '' : (line.speaker ?? stage.scenario.header.client.name);
   say(stage, { who, speaker, text: fill(line.text, stage), line, reply: null, ownWords: null }, beat.slug);
-  if (line.stance === 'ambivalent') remember(stage, { ambivalent: true });
-  if (line.stance === 'opposed') remember(stage, { opposed: true });
-  if (line.names !== null) remember(stage, { named: line.names });
+  if (line.stance === 'ambivalent') stage.memory.ambivalent = true;
+  if (line.stance === 'opposed') stage.memory.opposed = true;
+  if (line.names !== null) stage.memory.named = line.names;
   if (line.riskCue) {
     stage.gateOpen = true;
-    remember(stage, { safety: [] });
+    stage.memory.safety = [];
   }
   // An act answers the turn before it in its own session; what a client says first of all answers nobody.
   if (
@@ -107,16 +147,17 @@ function sayLine(stage: Stage, beat: Beat, line: Line): void {
   }
 }
 
-const replyName = (beat: Beat, number: number): string => `${beat.slug}/${number}`;
-
 /** The replies on offer in a beat now: those whose condition holds and that were not said before in this session. */
 export function offered(stage: Play, beat: Beat): Beat['replies'] {
   const { taken } = stage.memory;
-  return beat.replies.filter((r) => holds(r.when, stage) && !taken.includes(replyName(beat, r.number)));
+  const offer: Reply[] = [];
+  for (const r of beat.replies) if (!taken.includes(r) && holds(r.when, stage)) offer.push(r);
+  return offer;
 }
 
-export const take = (stage: Stage, beat: Beat, number: number): void =>
-  remember(stage, { taken: [...stage.memory.taken, replyName(beat, number)] });
+export const take = (stage: Stage, reply: Reply): void => {
+  stage.memory.taken.push(reply);
+};
 
 /** Goes on from a beat that asks for no reply (any more). */
 export function goOnFrom(stage: Stage, beat: Beat): void {
@@ -131,14 +172,14 @@ export function follow(stage: Stage, target: Target): void {
     const beat = beatAt(stage, to);
     if (!beat) break;
     stage.beat = beat;
-    if (to.kind !== 'menu') for (const line of linesToSay(stage, beat)) sayLine(stage, beat, line);
+    if (to.kind !== 'menu') sayLines(stage, beat);
     if (beat.plan && !stage.gateOpen && stage.plan === null) {
       stage.phase = 'writing the plan';
       stage.replies = [];
       return;
     }
     const replies = offered(stage, beat);
-    if (beat.replies.length > 0 && beat.onward.length > 0) remember(stage, { menu: beat.slug });
+    if (beat.replies.length > 0 && beat.onward.length > 0) stage.memory.menu = beat.slug;
     if (replies.length > 0) {
       stage.phase = 'talking';
       stage.replies = replies;
@@ -160,10 +201,13 @@ function beatAt(stage: Stage, target: Target): Beat | null {
     : null;
 }
 
-const indexOfSession = (stage: Stage, number: number): number => {
-  const found = stage.scenario.sessions.findIndex((s) => s.number === number);
+/** Sessions are numbered from 1 in their order, as reading makes them; anything else is looked for. */
+function indexOfSession(stage: Stage, number: number): number {
+  const { sessions } = stage.scenario;
+  if (sessions[number - 1]?.number === number) return number - 1;
+  const found = sessions.findIndex((s) => s.number === number);
   return found < 0 ? stage.sessionIndex : found;
-};
+}
 
 /** Shuts the gate once the practitioner has asked, made things safe for now, told someone and fixed when they speak next. */
 export function settleGate(stage: Stage): void {

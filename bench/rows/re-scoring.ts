@@ -6,7 +6,7 @@ import { summariseAttempt } from '../../cpd-log/attempt-summary';
 import { remembered } from '../../cpd-log/progress/rescore-attempts';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Scenario } from '../../scenarios/format/scenario';
-import { scoreAttempt } from '../../scoring/score-attempt';
+import { levelsOfAttempt } from '../../scoring/score-attempt';
 import type { Decision, Seeds } from '../../simulator/decision';
 import { replay } from '../../simulator/replay';
 import { playedBy } from '../../tests/testing-tools/made-attempts';
@@ -48,7 +48,7 @@ export function rescoring(rounds: number, attempts: number): Row[] {
         const one = stored[i % stored.length];
         if (!one) continue;
         const play = replay(one.scenario, one.seeds, one.decisions, readers(one.fileName));
-        summariseAttempt(scoreAttempt(play), play.turns.length);
+        summariseAttempt(levelsOfAttempt(play), play.turns.length);
       }
     });
     return (attempts / ms) * 1000;

@@ -1,7 +1,12 @@
-/** Row 5: steps of the simulator, without actors, against inkjs and Clyde playing the same story. A step is a reply said and what follows it. */
+/**
+ * Row 5: steps of the simulator, without actors, against inkjs and Clyde playing the same story. A step is a reply said and what follows it.
+ * Ours are carried out one after the other on one working copy, as an attempt is opened, scored and read again; ink's and Clyde's stories
+ * are written over in place as well. One at a time, with the play before kept whole, is in the figures beside it.
+ */
 import { READERS } from '../../command-line/readers';
 import { readScenario } from '../../scenarios/format/read-scenario';
-import { decide, possible, startPlay } from '../../simulator/next-step';
+import { decide, decideAll, possible, startPlay } from '../../simulator/next-step';
+import type { Play } from '../../simulator/play';
 import { cpuMs, inTurns, medianOf, spreadOf } from '../measure';
 import { clydeReader, inkCompiler } from '../peers';
 import { asClyde, asInk, asScenario, makeStory } from '../story';
@@ -22,18 +27,23 @@ function stepsPerSecond(least: number, play: () => number): number {
 /** Replies in turn, so that each side makes the same kind of choices. */
 const choice = (step: number, offered: number): number => step % offered;
 
-function ourPlayer(): () => number {
+function ourPlayers(): { readonly together: () => number; readonly oneByOne: () => number } {
   const { scenario } = readScenario(asScenario(makeStory(BEATS)));
-  return () => {
-    let play = decide(startPlay(scenario, { seed: 1, order: 2 }), { kind: 'begin' }, READERS);
-    let step = 0;
-    for (; play.phase === 'talking'; step++) {
+  const start = startPlay(scenario, { seed: 1, order: 2 });
+  const oneByOne = (): Play => {
+    let play = decide(start, { kind: 'begin' }, READERS);
+    for (let step = 0; play.phase === 'talking'; step++) {
       const all = possible(play);
       const next = all[choice(step, all.length)];
       if (!next) throw new Error('the story stopped');
       play = decide(play, next, READERS);
     }
-    return step;
+    return play;
+  };
+  const { decisions } = oneByOne();
+  return {
+    together: () => decideAll(start, decisions, READERS).turns.length,
+    oneByOne: () => oneByOne().turns.length,
   };
 }
 
@@ -66,16 +76,18 @@ function clydePlayer(): () => number {
 }
 
 export async function steps(rounds: number, least: number): Promise<Row[]> {
-  const ours = ourPlayer();
+  const ours = ourPlayers();
   const against = [
     { letter: 'a', name: 'inkjs', player: inkPlayer(), times: 50 },
     { letter: 'b', name: 'Clyde', player: clydePlayer(), times: 3 },
   ];
   const rows: Row[] = [];
+  stepsPerSecond(least, ours.oneByOne);
+  const alone = short(stepsPerSecond(least, ours.oneByOne));
   for (const { letter, name, player, times } of against) {
     const pairs = await inTurns(
       rounds,
-      () => stepsPerSecond(least, ours),
+      () => stepsPerSecond(least, ours.together),
       () => stepsPerSecond(least, player),
     );
     rows.push({
@@ -84,7 +96,7 @@ export async function steps(rounds: number, least: number): Promise<Row[]> {
       measured: spreadOf(pairs.map(({ ours, theirs }) => ours / theirs)),
       unit: '×',
       bar: { is: 'at least', value: times },
-      figures: `${short(medianOf(pairs.map((p) => p.ours)))} a second; ${name} ${short(medianOf(pairs.map((p) => p.theirs)))}`,
+      figures: `${short(medianOf(pairs.map((p) => p.ours)))} a second (${alone} one by one); ${name} ${short(medianOf(pairs.map((p) => p.theirs)))}`,
       guards: false,
     });
   }

@@ -1,4 +1,5 @@
 /** The turn somebody said they would redo, in the words they chose, and what the debrief asked to work on. */
+import { coveredBy } from '../../scenarios/format/covers';
 import { plainWords } from '../app/markdown-tokens';
 import type { OpenedPlay } from '../log/open-play';
 
@@ -7,6 +8,8 @@ export interface Redo {
   /** Null where no turn was named, or it was the sheet. */
   readonly said: string | null;
   readonly priority: string | null;
+  /** Where in the PWP curriculum the scenario belongs, by its header; empty where it does not say. */
+  readonly curriculum: readonly string[];
 }
 
 export function redoOf({ play, report }: OpenedPlay): Redo {
@@ -19,5 +22,6 @@ export function redoOf({ play, report }: OpenedPlay): Redo {
     turn,
     said: said === '' ? null : said,
     priority: report?.priority ? plainWords(report.priority.why) : null,
+    curriculum: coveredBy(play.scenario.header.covers).references.curriculum,
   };
 }

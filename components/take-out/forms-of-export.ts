@@ -27,7 +27,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   },
   {
     name: 'Spreadsheet (CSV)',
-    hint: 'A row an entry, with what each scenario covers, by the names its author gave, to look up in the PWP curriculum, the apprenticeship standard and the digital competencies.',
+    hint: 'A row an entry, with a column each for what its scenario covers in the PWP curriculum, the apprenticeship standard and the digital competencies: names to lay beside your course’s own copy.',
     ending: 'csv',
     make: async (exported) => {
       const { yearAsCsv } = await import('../../cpd-log/exports/year-as-csv');

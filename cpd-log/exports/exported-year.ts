@@ -13,7 +13,7 @@ export interface Statement {
   /** "CPD EV 1" and on over the finished activities by day, "Live assessment 1", "Supervision 1"; null for a draft. */
   readonly label: string | null;
   readonly files: readonly EntryFileFacts[];
-  /** What the scenario covers, as its header names it; empty for everything that was not practised here. */
+  /** Topics and references, as the scenario's header has them (scenarios/format/covers.ts); empty for everything that was not practised here. */
   readonly covers: readonly string[];
 }
 

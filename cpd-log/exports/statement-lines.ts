@@ -1,4 +1,5 @@
 /** A statement as labelled lines: the one order in which Word and paper have it. */
+import { coveredBy, referenceLines } from '../../scenarios/format/covers';
 import { LEVEL_WORDS } from '../../scoring/report';
 import { dayInWords } from '../entries/calendar-day';
 import { REFLECTION_QUESTIONS } from '../entries/reflection-questions';
@@ -42,7 +43,8 @@ export function factLines({ entry, files, covers, label: name }: Statement): Lin
           .map((r) => `${r.criterion}: claimed ${LEVEL_WORDS[r.claimed]}, read as ${LEVEL_WORDS[r.scored]}`)
           .join('; ') ?? '',
     },
-    { label: 'The scenario covers', text: covers.join('; ') },
+    { label: 'The scenario covers', text: coveredBy(covers).topics.join('; ') },
+    ...referenceLines(covers),
     {
       label: 'Talked over in supervision',
       text: entry.discussedOn === null ? '' : dayInWords(entry.discussedOn),

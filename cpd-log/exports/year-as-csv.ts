@@ -1,5 +1,7 @@
 /** One row an entry, for spreadsheets. */
 import Papa from 'papaparse';
+import { coveredBy } from '../../scenarios/format/covers';
+import { FRAMEWORKS } from '../../scenarios/format/frameworks';
 import { REFLECTION_QUESTIONS } from '../entries/reflection-questions';
 import type { ExportedYear, Statement } from './exported-year';
 import { cbtWords } from './statement-lines';
@@ -20,7 +22,11 @@ const COLUMNS: readonly (readonly [string, (statement: Statement) => string | nu
   ['Skills development minutes', ({ entry }) => entry.skillsMinutes],
   ['Intervention seen', ({ entry }) => entry.intervention],
   ['Levels', ({ entry }) => entry.facts?.criteria.map((c) => `${c.criterion} ${c.level}`).join('; ') ?? ''],
-  ['Covers (as the scenario names it)', ({ covers }) => covers.join('; ')],
+  ['Covers (as the scenario names it)', ({ covers }) => coveredBy(covers).topics.join('; ')],
+  ...FRAMEWORKS.map(({ key, title, edition }): readonly [string, (statement: Statement) => string] => [
+    `${title} (${edition})`,
+    ({ covers }) => coveredBy(covers).references[key].join('; '),
+  ]),
   ...REFLECTION_QUESTIONS.map(({ key, asks }): readonly [string, (statement: Statement) => string] => [
     asks,
     ({ entry }) => entry.answers[key] ?? '',

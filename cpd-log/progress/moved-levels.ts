@@ -1,10 +1,10 @@
 /** What re-scoring moved in one attempt, and the rule that says why. */
-import type { AttemptReport } from '../../scoring/report';
+import type { LevelsReport } from '../../scoring/report';
 import type { AttemptRow } from '../kept-shapes';
 import type { Moved } from './progress-shapes';
 
 /** Every criterion whose level is another now, session by session; also where a session came to be scored, or no longer is. */
-export function movedBetween(was: AttemptRow, report: AttemptReport): Moved[] {
+export function movedBetween(was: AttemptRow, report: LevelsReport): Moved[] {
   const before = was.summary?.band === 'not scored' ? [] : (was.summary?.sessions ?? []);
   const after = report.band === 'not scored' ? [] : report.sessions;
   const numbers = new Set([...before, ...after].map(({ session }) => session));

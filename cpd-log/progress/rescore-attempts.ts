@@ -5,8 +5,8 @@
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Scenario } from '../../scenarios/format/scenario';
 import { criteriaFingerprint } from '../../scoring/criteria-fingerprint';
-import type { AttemptReport } from '../../scoring/report';
-import { scoreAttempt } from '../../scoring/score-attempt';
+import type { LevelsReport } from '../../scoring/report';
+import { levelsOfAttempt } from '../../scoring/score-attempt';
 import type { Decision } from '../../simulator/decision';
 import { replay } from '../../simulator/replay';
 import type { Readers } from '../../simulator/next-step';
@@ -79,7 +79,7 @@ async function waitingIn(db: CpdDatabase, month: MonthName, criteria: string): P
 interface Reread {
   readonly before: AttemptRow;
   /** null where it could not be replayed. */
-  readonly report: AttemptReport | null;
+  readonly report: LevelsReport | null;
   readonly turns: number;
 }
 type Replayer = (attempt: AttemptRow, decisions: readonly Decision[]) => Promise<Reread>;
@@ -113,7 +113,7 @@ function replayer(db: CpdDatabase, readers: Readers): Replayer {
       const play = replay(scenario, before.seeds, decisions, reader(before.hash));
       // Decisions that stop short of the end say nothing of what it was worth.
       if (play.phase !== 'filed') return { before, report: null, turns: 0 };
-      return { before, report: scoreAttempt(play), turns: play.turns.length };
+      return { before, report: levelsOfAttempt(play), turns: play.turns.length };
     } catch {
       // Decisions that no longer fit: what was kept of it stays as it was.
       return { before, report: null, turns: 0 };

@@ -15,6 +15,7 @@ import {
   readCaps,
   readSeverity,
 } from './header-parts';
+import { readCovers } from './covers';
 import { readOwnCriteria } from './header-own';
 import { tidy } from './names';
 import type { Header } from './scenario';
@@ -241,7 +242,7 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
         header.sources = r.list(entry, 'The sources', false).map((s) => s.text);
         break;
       case 'covers':
-        header.covers = r.list(entry, 'What it covers', false).map((s) => s.text);
+        header.covers = readCovers(entry, r);
         break;
       case 'content note':
         header.contentNote = r.text(entry, 'The content note');

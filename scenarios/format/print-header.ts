@@ -1,5 +1,6 @@
 /** A header in canonical YAML: known keys in one order, what is usual left out. */
 import { Document, isCollection, isMap, YAMLMap } from 'yaml';
+import { asWritten } from './covers';
 import { DEFAULT_DEMAND, FORMAT_VERSION } from './header-facts';
 import type { HeaderKey } from './header-facts';
 import type { Header } from './scenario';
@@ -46,7 +47,7 @@ function headerLines(h: Header): string[] {
       : line('referral', asMap(h.referral.map((r) => [r.label, r.text])), false)),
     ...days(h),
     ...(h.contentNote === null ? [] : line('content note', h.contentNote)),
-    ...list('covers', h.covers, false),
+    ...(h.covers.length === 0 ? [] : line('covers', h.covers.map(asWritten), false)),
     ...list('sources', h.sources, false),
     ...list('authors', h.authors),
     ...(h.reviewedBy.length === 0

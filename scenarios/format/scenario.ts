@@ -63,7 +63,7 @@ export interface Header {
   readonly authors: readonly string[];
   readonly reviewedBy: readonly Review[];
   readonly sources: readonly string[];
-  /** Curriculum references, names only. */
+  /** Topics, and references such as `curriculum: behavioural activation`; covers.ts takes them apart. */
   readonly covers: readonly string[];
   readonly contentNote: string | null;
   /** What each size asks of (belief + confidence) / 2 − opposition / 2. */

@@ -29,6 +29,7 @@ export const CODES = {
   'targets-not-assessed': warning,
   'criterion-never-shown': warning,
   'counter-never-used': warning,
+  'unknown-reference': warning,
   'own-criterion-unclear': error,
   'own-name-taken': error,
   'own-element-never-shown': warning,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FRAMEWORKS } from '../../scenarios/format/frameworks';
 import { HEADER_KEYS } from '../../scenarios/format/header-facts';
 import { PLACEHOLDERS } from '../../scenarios/format/placeholders';
 import { readScenario } from '../../scenarios/format/read-scenario';
@@ -46,6 +47,11 @@ describe('the page on the format, for tutors', () => {
       c.weak ?? '',
     ]);
     expect(table('| criterion | session | elements |')).toEqual(rows);
+  });
+
+  test('lists every name that a reference under `covers` can give', () => {
+    const rows = FRAMEWORKS.flatMap(({ key, parts }) => parts.map((p) => [key, p.part, p.names.join(', ')]));
+    expect(table('| reference | part | names |')).toEqual(rows);
   });
 
   test('lists every slip, and says of each what it is', () => {

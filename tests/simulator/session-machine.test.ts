@@ -37,7 +37,10 @@ const paths = getShortestPaths(sessionMachine, {
       play.phase,
       play.sessionIndex,
       play.beat?.slug,
-      play.memory.taken.slice().sort().join('|'),
+      play.memory.taken
+        .map((r) => r.range.line)
+        .sort((a, b) => a - b)
+        .join('|'),
       play.week?.result,
     ].join(' ');
   },

@@ -26,7 +26,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'own criteria': 'up to three of your own, scored apart',
   referral: 'facts shown beside the session',
   days: 'what stands in the client’s week anyway',
-  covers: 'curriculum',
+  covers: 'topics, and references to a curriculum',
 };
 
 const ONE_OF: Readonly<Record<string, readonly string[]>> = {

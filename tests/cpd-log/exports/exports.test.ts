@@ -11,6 +11,7 @@ import { endingOf, safeStem } from '../../../cpd-log/exports/file-stem';
 import { sendStatements, type Hands } from '../../../cpd-log/exports/send-statements';
 import { isEmail, xapiStatements } from '../../../cpd-log/exports/xapi-statements';
 import { yearAsCalendar } from '../../../cpd-log/exports/year-as-calendar';
+import { factLines } from '../../../cpd-log/exports/statement-lines';
 import { yearAsCsv } from '../../../cpd-log/exports/year-as-csv';
 import { yearAsWord } from '../../../cpd-log/exports/year-as-word';
 import { aYearsBackup, AWKWARD, YEAR } from '../../testing-tools/a-year';
@@ -50,8 +51,30 @@ test('what a scenario covers comes from the header of the text that was played',
   const other = await openOn(emptyDisk());
   await other.keepSource(shippedText('priya-first-plan'));
   await other.entries.add({ ...practised, facts: { ...practised.facts!, hash } });
-  const [statement] = (await exportedYear(other, year.year)).statements;
-  expect(statement?.covers).toEqual(['behavioural activation', 'working by telephone', 'COM-B in review']);
+  const exported = await exportedYear(other, year.year);
+  const [row] = Papa.parse<Record<string, string>>(yearAsCsv(exported).slice(1), {
+    ...{ header: true, delimiter: ',' },
+  }).data;
+  expect(row).toMatchObject({
+    'Covers (as the scenario names it)': 'behavioural activation; working by telephone; COM-B in review',
+    'PWP curriculum (National Curriculum for PWP Programmes, 4th edition, July 2022)':
+      'Engagement and assessment of patients with common mental health problems: COM-B behaviour change model; Evidence-based low-intensity treatment for common mental health disorders: behavioural activation, delivery by telephone',
+    'Digital competencies (for psychological professions, as on digitalhealthskills.com)':
+      'Meta-competencies: therapeutic alliance in online work',
+  });
+  expect(row!['Apprenticeship standard (Psychological wellbeing practitioner, ST0568, level 6)']).toContain(
+    'evidence-based interventions for anxiety disorders and depression',
+  );
+  // Word, paper and the audit pack have the same lines.
+  const labels = factLines(exported.statements[0]!).map(({ label }) => label);
+  expect(labels).toEqual(
+    expect.arrayContaining([
+      'The scenario covers',
+      'PWP curriculum',
+      'Apprenticeship standard',
+      'Digital competencies',
+    ]),
+  );
 });
 
 test('everything that its owner typed is among the words to be asked about', () => {

@@ -35,10 +35,7 @@ export function situationOf(play: Play, machine: Machine): string {
     if (name.startsWith('taken ')) {
       const reply = compiled.replies[Number(name.slice(6))];
       const of = reply && compiled.beats[reply.beat];
-      return of?.session === play.sessionIndex &&
-        play.memory.taken.includes(`${of.beat.slug}/${reply?.reply.number}`)
-        ? 1
-        : 0;
+      return reply && of?.session === play.sessionIndex && play.memory.taken.includes(reply.reply) ? 1 : 0;
     }
     if (name.startsWith('safety ')) return play.memory.safety.some((a) => a === name.slice(7)) ? 1 : 0;
     if (name.startsWith('agreed ')) return play.agreed[name.slice(7) as 'when'] === undefined ? 0 : 1;
