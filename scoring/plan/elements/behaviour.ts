@@ -26,7 +26,12 @@ export interface TaskRead {
   readonly start: number;
   readonly end: number;
   readonly code: Code;
+  /** A wide task by a phrase list, which is one even where its first word is no listed verb. */
+  readonly listed: boolean;
 }
+
+/** Where a task begins and ends, with the grammar's code. */
+type Head = Omit<TaskRead, 'listed'>;
 
 export interface BehaviourRead extends Coded {
   /** Every thing to do that the sheet names, in order. */
@@ -125,7 +130,7 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   for (const task of tasks) {
     const { sentence, within, tokens } = task.clause;
     const head = tokens[task.start]?.word ?? '';
-    if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.code === 1)
+    if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.listed)
       inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
     if (within[0]?.kind === 'word' && isListed(within)) lines.add(sentence);
   }
@@ -172,14 +177,14 @@ function readTask(clause: Clause, from: number, to: number, weights: DoingWeight
   const byGrammar = start === null ? null : codeHead(clause.tokens, start, to, clause);
   if (start === null || byGrammar === null) return null;
   const code = weights === null ? byGrammar : weighed({ clause, start, end: to, code: byGrammar }, weights);
-  return code === 0 ? null : { clause, start, end: to, code };
+  return code === 0 ? null : { clause, start, end: to, code, listed: byGrammar === 1 };
 }
 
 /**
  * What a phrase list knows stays as it says, and so do a limit that was found, records and asides. What no list knows was
  * once taken for clear; now the signs say.
  */
-function weighed(task: TaskRead, weights: DoingWeights): Code {
+function weighed(task: Head, weights: DoingWeights): Code {
   const { clause, start, end, code } = task;
   if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(clause.tokens[start]?.word ?? '')))
     return code;
@@ -213,7 +218,8 @@ function onlyNamed(clauses: readonly Clause[], weights: DoingWeights): TaskRead 
     if (start >= end || grammar.state) continue;
     const signs = doingSigns(clause.tokens.slice(start, end), grammar);
     const code = expectedCode(signs, weights);
-    if (NAMED.some((sign) => signs[sign]) && code > (best?.code ?? 0)) best = { clause, start, end, code };
+    if (NAMED.some((sign) => signs[sign]) && code > (best?.code ?? 0))
+      best = { clause, start, end, code, listed: false };
   }
   return best;
 }
@@ -228,7 +234,7 @@ function isListedState(clause: Clause, from: number, to: number): boolean {
 /** "Read something off the list", "clean the house more". */
 const UNSURE = ['rest indefinite', 'rest comparing'] as const;
 
-const signsOf = ({ clause, start, end, code }: TaskRead): Signs =>
+const signsOf = ({ clause, start, end, code }: Head): Signs =>
   doingSigns(clause.tokens.slice(start, end), grammarRead(clause.tokens, start, end, code));
 
 /** The signs of a sheet's only task, for the weights to learn from; null where it has none or several. */
@@ -237,7 +243,7 @@ export function onlyTask(clauses: readonly Clause[]): Signs | null {
   const tasks = clauses
     .filter((clause) => clause.role === 'task' && (clause.box === 'what' || clause.box === null))
     .flatMap((clause) =>
-      splitTasks(clause).flatMap(({ start: from, end }): TaskRead[] => {
+      splitTasks(clause).flatMap(({ start: from, end }): Head[] => {
         const start = doingBegins(clause, from, end);
         const code = start === null ? null : codeHead(clause.tokens, start, end, clause);
         return start === null || code === null ? [] : [{ clause, start, end, code }];
