@@ -5,26 +5,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PLAN_ELEMENTS } from '../scenarios/format/vocabulary';
 import { measureAgreement, type CodedTwice } from '../scoring/plan/agreement';
-import { learnWeights } from '../scoring/plan/learned/train';
-import type { WeightTable } from '../scoring/plan/learned/weigh';
+import { learnWeights, type CodedPhrase, type Teaching } from '../scoring/plan/learned/train';
+import type { WeightTable, Weights } from '../scoring/plan/learned/weigh';
+import type { Code } from '../simulator/written-plan';
 import { readPlanLine, type PlanLine } from '../scoring/plan/plan-lines';
 import { NO_CONTEXT, readPlanWith } from '../scoring/plan/read-plan';
 
-/** The sets that teach, each by a writer (or a pair of coders) of its own. The untouched plans are not among them. */
-export const TEACHING_SETS = [
+/** The sets that the word lists were made with, each by a writer (or a pair of coders) of its own. */
+export const WORKED_SETS = [
   'coded-examples',
   'own-plans',
   'development-plans',
   'first-writer-plans',
   'second-writer-plans',
 ] as const;
+/** Sets that teach the weights and that no list was made with. The untouched plans are in neither. */
+export const FRESH_SETS = ['third-writer-plans', 'fourth-set-plans'] as const;
+const PHRASES = 'what-to-do';
 
 const TABLE = new URL('../scoring/plan/learned/weights.ts', import.meta.url);
-const setFile = (name: string) => new URL(`../tests/scoring/plan/${name}.jsonl`, import.meta.url);
+const file = (name: string) => new URL(`../tests/scoring/plan/${name}`, import.meta.url);
 
 /** Every coded plan of a set; throws for a line that cannot be read. */
 export function teachingSet(name: string): PlanLine[] {
-  return readFileSync(setFile(name), 'utf8')
+  return readFileSync(file(`${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
@@ -34,14 +38,37 @@ export function teachingSet(name: string): PlanLine[] {
     });
 }
 
+/** The coded phrases, one to a line: a code, a tab and the words. */
+export function codedPhrases(): CodedPhrase[] {
+  return readFileSync(file(`${PHRASES}.tsv`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [code, words] = line.split('\t');
+      if (!words || !/^[012]$/.test(code ?? ''))
+        throw new Error(`${PHRASES}: "${line}" is no code, tab and words`);
+      return { words, code: Number(code) as Code };
+    });
+}
+
+/** Everything that teaches, but for one set that is to be measured. */
+export function teaching(without?: string): Teaching {
+  const of = (names: readonly string[]) => names.filter((name) => name !== without).flatMap(teachingSet);
+  return {
+    worked: of(WORKED_SETS),
+    fresh: of(FRESH_SETS),
+    phrases: without === PHRASES ? [] : codedPhrases(),
+  };
+}
+
 /** Writes the table and prints the figures. */
 export function trainAndTell(): void {
-  const sets = TEACHING_SETS.map((name) => ({ name, lines: teachingSet(name) }));
-  writeFileSync(TABLE, asSource(learnWeights(sets.flatMap(({ lines }) => lines))));
+  writeFileSync(TABLE, asSource(learnWeights(teaching())));
   console.log('Kappa on each set, with weights learned from the other sets only:\n');
   console.log(`${'set'.padEnd(20)} ${'plans'} ${['overall', ...PLAN_ELEMENTS].map(column).join('')}`);
-  for (const { name, lines } of sets) {
-    const weights = learnWeights(sets.flatMap((other) => (other.name === name ? [] : other.lines)));
+  for (const name of [...WORKED_SETS, ...FRESH_SETS]) {
+    const lines = teachingSet(name);
+    const weights = learnWeights(teaching(name));
     const table = measureAgreement(
       lines.flatMap((line) => codedTwice(line, weights)),
       1,
@@ -60,10 +87,17 @@ function codedTwice({ id, plan, codes }: PlanLine, weights: WeightTable): CodedT
 }
 
 /** The table as the source file that ships. */
-export function asSource(table: WeightTable): string {
-  const parts = Object.entries(table).map(([name, weights]) => {
-    const rows = Object.entries(weights).map(([sign, weight]) => `    ${sign}: ${weight},`);
-    return `  ${name}: {\n${rows.join('\n')}\n  },`;
-  });
-  return `/** Written by \`npm run -s plan -- train\`: what each sign is worth. Not edited by hand. */\nexport const SHIPPED = {\n${parts.join('\n')}\n};\n`;
+export function asSource({ reason, record, doing }: WeightTable): string {
+  const rows = (weights: Weights, indent: string) =>
+    Object.entries(weights)
+      .map(([sign, weight]) => `${indent}${key(sign)}: ${String(weight)},\n`)
+      .join('');
+  const parts = Object.entries({ reason, record }).map(
+    ([name, weights]) => `  ${name}: {\n${rows(weights, '    ')}  },\n`,
+  );
+  const codes = Object.entries(doing ?? {}).map(
+    ([name, weights]) => `    ${name}: {\n${rows(weights, '      ')}    },\n`,
+  );
+  return `/** Written by \`npm run -s plan -- train\`: what each sign is worth. Not edited by hand. */\nexport const SHIPPED = {\n${parts.join('')}  doing: {\n${codes.join('')}  },\n};\n`;
 }
+const key = (sign: string) => (/^[a-z]+$/i.test(sign) ? sign : `'${sign}'`);

@@ -5,12 +5,19 @@ import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
 import { HOME_SPOTS, VENUES } from '../lexicon/places';
 import { RECORD_SMALL_WORDS } from '../lexicon/recording';
 import { SMALL_WORDS } from '../lexicon/wide-words';
-import { taskSigns } from '../learned/signs';
-import { SHIPPED_WEIGHTS, weigh, type WeightTable } from '../learned/weigh';
+import { doingSigns } from '../learned/doing-signs';
+import {
+  expectedCode,
+  SHIPPED_WEIGHTS,
+  type DoingWeights,
+  type Signs,
+  type WeightTable,
+} from '../learned/weigh';
 import { wordClass } from '../phrases';
+import { greets } from '../small-talk';
 import type { Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
-import { codeHead, headOf, isReducing, shareLimit } from './task-head';
+import { codeHead, grammarRead, isReducing, shareLimit } from './task-head';
 import type { Code } from '../../../simulator/written-plan';
 
 /** One thing to do, as read from a clause. */
@@ -19,7 +26,12 @@ export interface TaskRead {
   readonly start: number;
   readonly end: number;
   readonly code: Code;
+  /** A wide task by a phrase list, which is one even where its first word is no listed verb. */
+  readonly listed: boolean;
 }
+
+/** Where a task begins and ends, with the grammar's code. */
+type Head = Omit<TaskRead, 'listed'>;
 
 export interface BehaviourRead extends Coded {
   /** Every thing to do that the sheet names, in order. */
@@ -38,16 +50,21 @@ export function readBehaviour(
   shareLimit(clauses);
   const tasks: TaskRead[] = [];
   let states = 0;
+  // "Same again, and jot down …": the record of something told elsewhere is no task
+  let pointed = false;
   let wished = -1;
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.role === 'record' && (tasks.some((task) => task.code > 0) || keepsNoteOnly(clause))) continue;
+    if (clause.role === 'aside' && greets(clause.tokens)) continue;
+    if (clause.role === 'record' && (pointed || tasks.some((task) => task.code > 0) || keepsNoteOnly(clause)))
+      continue;
     // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
     if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
-      const read = readTask(clause, part.start, part.end);
+      const read = readTask(clause, part.start, part.end, weights.doing);
       if (read === null) {
+        pointed ||= isListedState(clause, part.start, part.end);
         // "Mon", "2pm": when, and nothing wished
         if (clause.tokens.filter((token) => token.kind === 'word' && token.value === null).length > 1)
           states++;
@@ -61,11 +78,16 @@ export function readBehaviour(
   const pool =
     own.length > 0 && own.some((task) => task.code > 0)
       ? own
-      : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
+      : saysWhat(clauses)
+        ? []
+        : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
   const done = pool.filter((task) => task.code > 0);
-  if (done.length === 0) return { ...NOTHING, tasks: [], many: false };
-  const narrow = done.find((task) => task.code === 1 && isNarrow(task, weights));
-  if (narrow) done.splice(done.indexOf(narrow), 1, { ...narrow, code: 2 });
+  if (done.length === 0) {
+    const named =
+      weights.doing === null || pointed || saysWhat(clauses) ? null : onlyNamed(clauses, weights.doing);
+    if (named === null) return { ...NOTHING, tasks: [], many: false };
+    return { code: named.code, findings: [named], tasks: [named], many: false };
+  }
   let code: Code = done.some((task) => task.code === 2) ? 2 : 1;
   const many = sideBySide(done);
   if (many && code === 2) {
@@ -77,17 +99,12 @@ export function readBehaviour(
   return { code, findings, tasks: done, many };
 }
 
-/** A wide head whose box says so much more that somebody could check it: raised only where the signs are clear. */
-function isNarrow({ clause, start, end }: TaskRead, weights: WeightTable): boolean {
-  // cutting down is checked by its limit, not by its object
-  if (clause.box !== 'what' || isReducing(clause.tokens[start]?.word ?? '')) return false;
-  const tokens = clause.within;
-  return (
-    clause.tokens.slice(start, end).length > 2 &&
-    weigh(taskSigns(tokens, headOf(tokens)), weights.task) > CLEAR
+/** Whether the box for what to do says something, if only "as discussed": then no other box is read for it. A place alone is a swap. */
+const saysWhat = (clauses: readonly Clause[]) =>
+  clauses.some(
+    (clause) =>
+      clause.box === 'what' && clause.field === 'what' && !saysNothing(clause) && !onlyPlace(clause.tokens),
   );
-}
-const CLEAR = 1.5;
 
 /** "Keep a note", "tick it off": how something is recorded, and nothing to record. */
 function keepsNoteOnly({ tokens, box }: Clause): boolean {
@@ -113,7 +130,7 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   for (const task of tasks) {
     const { sentence, within, tokens } = task.clause;
     const head = tokens[task.start]?.word ?? '';
-    if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.code === 1)
+    if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.listed)
       inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
     if (within[0]?.kind === 'word' && isListed(within)) lines.add(sentence);
   }
@@ -155,17 +172,94 @@ function splitTasks(clause: Clause): { start: number; end: number }[] {
   return parts;
 }
 
-function readTask(clause: Clause, from: number, to: number): TaskRead | null {
+function readTask(clause: Clause, from: number, to: number, weights: DoingWeights | null): TaskRead | null {
+  const start = doingBegins(clause, from, to);
+  const byGrammar = start === null ? null : codeHead(clause.tokens, start, to, clause);
+  if (start === null || byGrammar === null) return null;
+  const code = weights === null ? byGrammar : weighed({ clause, start, end: to, code: byGrammar }, weights);
+  return code === 0 ? null : { clause, start, end: to, code, listed: byGrammar === 1 };
+}
+
+/**
+ * What a phrase list knows stays as it says, and so do a limit that was found, records and asides. What no list knows was
+ * once taken for clear; now the signs say.
+ */
+function weighed(task: Head, weights: DoingWeights): Code {
+  const { clause, start, end, code } = task;
+  if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(clause.tokens[start]?.word ?? '')))
+    return code;
+  const grammar = grammarRead(clause.tokens, start, end, code);
+  if (grammar.state || grammar.vague || grammar.procedure) return code;
+  const signs = doingSigns(clause.tokens.slice(start, end), grammar);
+  // a verb that can be seen, with something that can be pointed at, is clear by the codebook's own words
+  const plain = signs['strong with object'] === 1 && !UNSURE.some((sign) => signs[sign]);
+  if (plain && code === 2) return 2;
+  const read = expectedCode(signs, weights);
+  return read === 0 && signs['strong with object'] ? 1 : read;
+}
+
+/**
+ * Where no doing was read at all, a thing or a place may still be named without a verb: "Up at 7, alarm across the room", "Fri 6pm, St
+ * Mark's hall". Taken where the signs make it likelier than not.
+ */
+function onlyNamed(clauses: readonly Clause[], weights: DoingWeights): TaskRead | null {
+  let best: TaskRead | null = null;
+  for (const clause of clauses) {
+    if (clause.role !== 'task' || (clause.box !== null && clause.box !== 'where')) continue;
+    // a room is where something is done; a hall or a club may be what is done
+    if (
+      clause.box === 'where' &&
+      clause.tokens.some((token) => HOME_SPOTS.has(token.word) && !VENUES.has(token.word))
+    )
+      continue;
+    const end = clause.tokens.length;
+    const start = doingBegins(clause, 0, end) ?? end;
+    const grammar = grammarRead(clause.tokens, start, end, 2);
+    if (start >= end || grammar.state) continue;
+    const signs = doingSigns(clause.tokens.slice(start, end), grammar);
+    const code = expectedCode(signs, weights);
+    if (NAMED.some((sign) => signs[sign]) && code > (best?.code ?? 0))
+      best = { clause, start, end, code, listed: false };
+  }
+  return best;
+}
+
+const NAMED = ['object', 'head thing', 'head place', 'head strong'] as const;
+
+function isListedState(clause: Clause, from: number, to: number): boolean {
+  const start = doingBegins(clause, from, to);
+  return start !== null && grammarRead(clause.tokens, start, to, 0).state;
+}
+
+/** "Read something off the list", "clean the house more". */
+const UNSURE = ['rest indefinite', 'rest comparing'] as const;
+
+const signsOf = ({ clause, start, end, code }: Head): Signs =>
+  doingSigns(clause.tokens.slice(start, end), grammarRead(clause.tokens, start, end, code));
+
+/** The signs of a sheet's only task, for the weights to learn from; null where it has none or several. */
+export function onlyTask(clauses: readonly Clause[]): Signs | null {
+  shareLimit(clauses);
+  const tasks = clauses
+    .filter((clause) => clause.role === 'task' && (clause.box === 'what' || clause.box === null))
+    .flatMap((clause) =>
+      splitTasks(clause).flatMap(({ start: from, end }): Head[] => {
+        const start = doingBegins(clause, from, end);
+        const code = start === null ? null : codeHead(clause.tokens, start, end, clause);
+        return start === null || code === null ? [] : [{ clause, start, end, code }];
+      }),
+    );
+  const [only, ...more] = tasks;
+  return only && more.length === 0 ? signsOf(only) : null;
+}
+
+/** Past "I will" and past times that may stand before the doing ("Monday: bins"); null where somebody is praised. */
+function doingBegins(clause: Clause, from: number, to: number): number | null {
   const part = clause.tokens.slice(from, to);
   if (clause.role === 'aside' && PRAISED.has(part[0]?.word ?? '')) return null;
   let lead = leadIn(part);
-  // "Monday: bins", "every evening after tea, …": times may stand before the doing
   while (lead < part.length - 1 && part[lead]?.kind === 'mark') lead++;
-  const start = from + lead;
-  const at = (code: Code): TaskRead => ({ clause, start, end: to, code });
-  const read = codeHead(clause.tokens, start, to, clause);
-  if (read !== null) return read === 0 ? null : at(read);
-  return null;
+  return from + lead;
 }
 
 const PRAISED = wordClass("you you're youre well thank thanks");

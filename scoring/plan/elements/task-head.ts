@@ -8,6 +8,7 @@ import { FIRM_VAGUE, PROCEDURES, VAGUE_TAILS } from '../lexicon/procedures';
 import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
 import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
 import { inflect } from '../inflect';
+import type { GrammarRead } from '../learned/doing-signs';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import type { Code } from '../../../simulator/written-plan';
@@ -62,16 +63,25 @@ const SOMEWHERE = wordClass(
   'in on at up out back outside inside indoors outdoors home there here with by ready dressed away downstairs upstairs off under near next for until around round over from sat stood the my social sociable active busy mindful aware',
 );
 
-/** What the grammar finds where the doing begins: a state or wish, wide words, a procedure by its name. */
-export function headOf(tokens: readonly Token[]): { state: boolean; vague: boolean; procedure: boolean } {
-  const found = heads.find(tokens.slice(0, 60));
-  const early = (label: string) => found.some((match) => match.label === label && match.start <= 1);
+/** What the phrase lists know of a task, beside the code that the grammar gave it. */
+export function grammarRead(tokens: readonly Token[], start: number, to: number, code: Code): GrammarRead {
+  const found = heads.matchAt(tokens, start, to);
+  const has = (label: string) => found.some((match) => match.label === label);
+  const end = Math.max(start, ...found.map((match) => match.end));
   return {
-    state: early('state'),
-    vague: early('vague'),
-    procedure: found.some((match) => match.label === 'procedure'),
+    code,
+    state: has('state'),
+    vague: has('vague'),
+    procedure: has('procedure'),
+    whole:
+      found.length > 0 &&
+      !tokens.slice(end, to).some((token) => token.kind === 'word' && !SMALL_WORDS.has(token.word)),
+    namesProcedure: heads
+      .find(tokens, start, Math.min(to, start + NEAR))
+      .some((match) => match.label === 'procedure'),
   };
 }
+const NEAR = 12;
 
 /** The code of what begins at a token, or null where nothing is done there. */
 export function codeHead(tokens: readonly Token[], start: number, to: number, clause: Clause): Code | null {

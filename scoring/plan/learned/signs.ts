@@ -1,8 +1,6 @@
-/** The signs of a reason, of a record and of a task: their shape, and classes of small words; no word of content by itself. */
-import { ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
+/** The signs of a reason and of a record: their shape, and classes of small words; no word of content by itself. */
 import { SYMPTOMS } from '../lexicon/events';
 import { RECORD_MEDIA, RECORD_SMALL_WORDS } from '../lexicon/recording';
-import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
 import { wordClass, type WordClass } from '../phrases';
 import type { Token } from '../tokens';
 import type { Signs } from './weigh';
@@ -19,9 +17,6 @@ const WISHES = wordClass('want wants need able again without miss proof prove te
 const ASKS = wordClass('what how who which whether where when why');
 const PICTURES = wordClass('photo photos pic pics picture pictures screenshot');
 const TICKS = wordClass('tick ticks cross star stars tally sticker');
-const STARTS = wordClass("i i'll will you to try please and also just then client plan aim");
-const BROADENS = wordClass('more less better some bit any');
-const DETERMINERS = wordClass('the my a an his her');
 
 const wordsOf = (tokens: readonly Token[]) =>
   tokens.filter((token) => token.kind === 'word').map((token) => token.word);
@@ -68,42 +63,5 @@ export function recordSigns(tokens: readonly Token[]): Signs {
       words.some((word) => TICKS.has(word)) && words.some((word) => /^(?:on|in|chart)$/.test(word)),
     ),
     owned: flag(words.some((word) => /^(?:my|their|his)$/.test(word))),
-  };
-}
-
-/** `state`, `vague` and `procedure` say what the grammar found at the head. */
-export function taskSigns(
-  tokens: readonly Token[],
-  head: { readonly state: boolean; readonly vague: boolean; readonly procedure: boolean },
-): Signs {
-  const words = wordsOf(tokens);
-  const body = words.filter((word) => !SMALL_WORDS.has(word) && !STARTS.has(word));
-  const narrow = body.filter(
-    (word) => !WIDE_NOUNS.has(word) && !WIDE_VERBS.has(word) && !INWARD_VERBS.has(word),
-  ).length;
-  return {
-    length: length(words),
-    threeWords: flag(words.length <= 3),
-    narrowWords: Math.min(narrow, 5),
-    nothingNarrow: flag(narrow === 0),
-    wideWords: Math.min(3, body.filter((word) => WIDE_NOUNS.has(word)).length),
-    inward: flag(body.some((word) => INWARD_VERBS.has(word))),
-    action: flag(body.some((word) => ACTION_FORMS.has(word))),
-    activity: flag(body.some((word) => ACTIVITY_NOUNS.has(word))),
-    object: flag(
-      tokens.some(
-        (token, i) =>
-          DETERMINERS.has(token.word) &&
-          tokens[i + 1]?.kind === 'word' &&
-          !WIDE_NOUNS.has(tokens[i + 1]?.word ?? ''),
-      ),
-    ),
-    figure: flag(tokens.some((token) => token.kind === 'number')),
-    name: flag(tokens.some((token, i) => i > 0 && token.capital && token.word !== 'i')),
-    mark: flag(tokens.some((token) => token.kind === 'mark')),
-    broadens: count(tokens, BROADENS, 1),
-    state: flag(head.state),
-    vague: flag(head.vague),
-    procedure: flag(head.procedure),
   };
 }

@@ -1,74 +1,82 @@
 /**
- * Learns what each sign is worth from coded plans: logistic regression with a penalty on large weights, by plain gradient descent from
- * zero, so that the same plans always give the same weights.
+ * Learns what each sign is worth from coded plans, and from coded phrases for what is done: the same plans always give the same weights.
  */
 import { PLAN_FIELDS } from '../../../scenarios/format/vocabulary';
+import type { Code, WrittenPlan } from '../../../simulator/written-plan';
+import { readClauses } from '../clauses';
+import { onlyTask } from '../elements/behaviour';
 import type { PlanLine } from '../plan-lines';
 import { tokenise } from '../tokens';
-import { headOf } from '../elements/task-head';
-import { reasonSigns, recordSigns, taskSigns } from './signs';
-import { WEIGHED, type Signs, type Weighed, type Weights, type WeightTable } from './weigh';
+import { fitClasses, type Example } from './fit';
+import { reasonSigns, recordSigns } from './signs';
+import { WEIGHED, type DoingWeights, type Weighed, type Weights, type WeightTable } from './weigh';
 
-/** One text with its signs, and whether people gave it the higher code. */
-interface Example {
-  readonly signs: Signs;
-  readonly high: boolean;
+/** What is written in the box for what to do, and its code by the codebook. */
+export interface CodedPhrase {
+  readonly words: string;
+  readonly code: Code;
 }
 
-const ROUNDS = 3000;
-const PENALTY = 1;
-const RATE = 0.5;
+/** What the weights learn from. `worked` are sets that the word lists were made with: the grammar looks surer on them than it is. */
+export interface Teaching {
+  readonly worked: readonly PlanLine[];
+  readonly fresh: readonly PlanLine[];
+  readonly phrases: readonly CodedPhrase[];
+}
+
+export function learnWeights({ worked, fresh, phrases }: Teaching): WeightTable {
+  const lines = [...worked, ...fresh];
+  const [reason, record] = WEIGHED.map((weighed) => fit(lines.flatMap((line) => exampleFrom(line, weighed))));
+  return { reason: reason ?? {}, record: record ?? {}, doing: learnDoing({ worked, fresh, phrases }) };
+}
+
+const BOX = { reason: 'why', record: 'record' } as const;
+const ELEMENT = { reason: 'rationale', record: 'monitoring' } as const;
 
 /** Only sheets with boxes teach: there it is known which words were meant for what. */
-export function learnWeights(lines: readonly PlanLine[]): WeightTable {
-  return Object.fromEntries(
-    WEIGHED.map((weighed) => [weighed, fit(lines.flatMap((line) => exampleFrom(line, weighed)))]),
-  ) as Record<Weighed, Weights>;
-}
-
-const BOX = { reason: 'why', record: 'record', task: 'what' } as const;
-const ELEMENT = { reason: 'rationale', record: 'monitoring', task: 'behaviour' } as const;
-
 function exampleFrom({ plan, codes }: PlanLine, weighed: Weighed): Example[] {
   if (plan.form !== 'boxes' || codes === null) return [];
   const field = PLAN_FIELDS.find(({ key }) => key === BOX[weighed])?.key;
   const tokens = tokenise((field && plan.boxes[field]) ?? '');
   const code = codes[ELEMENT[weighed]];
-  if (tokens.length === 0 || (code === 0 && weighed !== 'task')) return [];
-  const signs =
-    weighed === 'reason'
-      ? reasonSigns(tokens)
-      : weighed === 'record'
-        ? recordSigns(tokens)
-        : taskSigns(tokens, headOf(tokens));
-  return [{ signs, high: code === 2 }];
+  if (tokens.length === 0 || code === 0) return [];
+  const signs = weighed === 'reason' ? reasonSigns(tokens) : recordSigns(tokens);
+  return [{ signs, target: code === 2 ? 1 : 0, counts: 1 }];
 }
 
+/** Two classes: what tells the higher from the lower. */
 function fit(examples: readonly Example[]): Weights {
-  const names = Object.keys(examples[0]?.signs ?? {});
-  const rows = examples.map(({ signs, high }) => ({
-    values: names.map((name) => signs[name] ?? 0),
-    target: high ? 1 : 0,
-  }));
-  const weights = names.map(() => 0);
-  let start = 0;
-  for (let round = 0; round < ROUNDS && rows.length > 0; round++) {
-    const slope = weights.map((weight) => PENALTY * weight);
-    let startSlope = 0;
-    for (const { values, target } of rows) {
-      const sum = values.reduce((total, value, k) => total + value * (weights[k] ?? 0), start);
-      const error = 1 / (1 + Math.exp(-sum)) - target;
-      startSlope += error;
-      for (let k = 0; k < values.length; k++) slope[k] = (slope[k] ?? 0) + error * (values[k] ?? 0);
-    }
-    start -= (RATE * startSlope) / rows.length;
-    for (let k = 0; k < weights.length; k++)
-      weights[k] = (weights[k] ?? 0) - (RATE * (slope[k] ?? 0)) / rows.length;
-  }
-  // Two decimals are plenty, and can be read.
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return Object.fromEntries([
-    ['start', round(start)] as const,
-    ...names.map((name, k) => [name, round(weights[k] ?? 0)] as const),
-  ]);
+  const [low = {}, high = {}] = fitClasses(examples, 2, 2, 3000);
+  return Object.fromEntries(
+    Object.keys(high).map((name) => [name, Math.round(100 * ((high[name] ?? 0) - (low[name] ?? 0))) / 100]),
+  );
+}
+
+/** Beside a plan of a fresh set: one the grammar was made with, and a phrase (the list holds far more wishes and wide words than sheets do). */
+const WORKED = 0.5;
+const PHRASE = 0.5;
+
+function learnDoing({ worked, fresh, phrases }: Teaching): DoingWeights {
+  const [none = {}, wide = {}, clear = {}] = fitClasses(
+    [
+      ...worked.flatMap((line) => doingFrom(whatOf(line), line.codes?.behaviour, WORKED)),
+      ...fresh.flatMap((line) => doingFrom(whatOf(line), line.codes?.behaviour, 1)),
+      ...phrases.flatMap(({ words, code }) =>
+        doingFrom({ form: 'boxes', boxes: { what: words } }, code, PHRASE),
+      ),
+    ],
+    3,
+    1,
+    600,
+  );
+  return { none, wide, clear };
+}
+
+/** The box for what to do by itself, or a whole blank sheet. */
+const whatOf = ({ plan }: PlanLine): WrittenPlan =>
+  plan.form === 'boxes' ? { form: 'boxes', boxes: { what: plan.boxes.what ?? '' } } : plan;
+
+function doingFrom(plan: WrittenPlan, code: Code | undefined, counts: number): Example[] {
+  const signs = code === undefined ? null : onlyTask(readClauses(plan));
+  return signs === null || code === undefined ? [] : [{ signs, target: code, counts }];
 }

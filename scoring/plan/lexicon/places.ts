@@ -24,7 +24,7 @@ export const VENUES = wordClass(`
   hairdressers barbers launderette laundrette laundromat garage petrol cemetery crematorium graveside grave memorial bandstand
   links courtyard slipway pavilion marina jetty pontoon weir ford ferry towpath bypass layby  forecourt foyer concourse platform vestry nave altar aisle pew shul range velodrome stables kennels rescue shelter foodbank bookshop newsagents newsagent stationers florist deli
   tesco tescos asda aldi lidl sainsburys sainsbury's morrisons coop  waitrose iceland spar nisa londis costcutter greggs costa
-  starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
+  mecca gala starbucks nero subway mcdonalds mcdonald's kfc nandos nando's wetherspoons spoons boots superdrug argos ikea wilko wilkos poundland
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
   supermarket surestart school gates gate crossing tills aisle checkout queue touchline stand terrace crowd village tesco's asda's
   museum observatory planetarium aquarium ward lobby atrium auditorium lecture seminar lab studio laundry crèche creche cafe's chemists

@@ -6,6 +6,7 @@ export const STATES = `
   the|as usual $
   as per
   ~keep up the good|great|hard work $
+  ~keep up the good|great|hard work and|, we'll|we|i'll|see
   ~keep up the good|great|hard work with it|this|everything|that|things
   ~keep ?on at it
   ~get out of my|your ?own head
@@ -80,11 +81,13 @@ export const STATES = `
   ~hope
   remember|know you|your|i|im|i'm|it|that|this|how|recovery|you're|youre
   do|doing it|this|that|them ?#|x|three|twice|once|daily|every|for|each|again|at|until|before|when
+  ~do ?my|your|the|another # ?# minutes|hours ?more ?of ?it ?that ?every|each|a|per ?day|night|week|morning|evening as|like|$
   ~stick to the|my|it|our|what ?plan ?programme ?we
   as|like discussed|agreed|above|before|planned|last|usual|we
   see|per above|notes|discussed|last|session|week|previous
   same ?thing ?things ?as again|last|before|week|usual|homework|plan|ones
-  ?just ~continue|~carry ?on ?to ?with ?as ?the ?it ?same ?this ?you ?above ?usual ?work ?homework ?plan ?good ?going ?are ?have ?been ?before ?discussed ?agreed
+  ?just ~continue ?on ?to ?with ?as ?the ?it ?same ?this ?you ?above ?usual ?work ?homework ?plan ?good ?going ?are ?have ?been ?before ?discussed ?agreed
+  ?just ~carry on ?to ?with ?as ?the ?it ?same ?this ?you ?above ?usual ?work ?homework ?plan ?good ?going ?are ?have ?been ?before ?discussed ?agreed
   more of the|this same
   good|great|well ?work|done|effort|progress
   well done

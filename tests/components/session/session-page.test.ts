@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { singleKeys } from '../../../components/session/number-keys.svelte';
 import SessionPage from '../../../components/session/SessionPage.svelte';
 import type { Draft } from '../../../cpd-log/kept-shapes';
+import { DIFFICULTIES } from '../../../scenarios/format/vocabulary';
 import type { Decision } from '../../../simulator/decision';
 import { decide as step, possible } from '../../../simulator/next-step';
 import type { Play } from '../../../simulator/play';
@@ -116,6 +117,11 @@ describe('choosing a reply', () => {
 });
 
 describe('one’s own words', () => {
+  it.each(DIFFICULTIES)('are offered before a reply is chosen where the difficulty is “%s”', (difficulty) => {
+    shown(playThrough({ ...scenario, header: { ...scenario.header, difficulty } }, []));
+    expect(screen.getByRole('button', { name: 'Say it in my own words first' })).toBeTruthy();
+  });
+
   it('come before the replies are seen, and are kept as a draft', async () => {
     const { saveDraft, pause } = shown();
     screen.getByRole('button', { name: 'Say it in my own words first' }).click();
