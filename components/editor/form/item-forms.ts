@@ -31,7 +31,7 @@ export const REVIEWS: ItemForm = {
   facts: [
     { name: 'name', label: 'Reviewer', needed: true },
     { name: 'role', label: 'Reviewed as', options: ['clinical', 'lived experience'], needed: true },
-    { name: 'date', label: 'On', needed: true },
+    { name: 'date', label: 'On', hint: 'Year, month and day, like 2026-03-01.', needed: true },
   ],
 };
 
