@@ -1,6 +1,7 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
 import { askToNotify } from '../../browser/notice';
+import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Given } from '../../components/app/given';
@@ -45,6 +46,7 @@ export async function openApp(
     now: Date.now,
     askForSite,
     keepForGood,
+    windows: otherWindows(),
     processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
