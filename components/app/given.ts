@@ -1,12 +1,13 @@
 /** What the app is handed by the page it starts on: nothing in components/ reaches for a clock, chance or a browser API itself. */
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { Readers } from '../../simulator/next-step';
+import type { ShippedScript } from '../library/people';
 
 export interface Given {
   readonly log: CpdLog;
   readonly surface: 'workspace' | 'sidepanel';
-  /** The library's scenarios as text. */
-  readonly shipped: readonly { readonly fileName: string; readonly text: string }[];
+  /** The library's scenarios as text, with the cards that the build made of them. */
+  readonly shipped: readonly ShippedScript[];
   readonly readers: Readers;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,5 +1,6 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
+import cards from 'virtual:library-cards';
 import { askToNotify } from '../../browser/notice';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
@@ -40,7 +41,7 @@ export async function openApp(
     log,
     askToNotify,
     lookAround: () => void lookAround(log, Date.now()),
-    shipped: SHIPPED,
+    shipped: SHIPPED.map((script) => ({ ...script, card: cards[script.fileName] })),
     readers: { readPlan, findMismatches },
     now: Date.now,
     askForSite,
