@@ -43,7 +43,9 @@ await layInkPage(beside, story);
 await layPlainTalk(beside, story);
 const attempt = await beginLoaded(beside, story);
 const ours = () => untilUsable(page, url(`workspace.html#${attempt}`, 'button.reply'));
-const replyAgainstPlain = await inTurns(rounds, ours, () => untilUsable(page, url('plain-talk.html', 'button.reply')));
+const replyAgainstPlain = await inTurns(rounds, ours, () =>
+  untilUsable(page, url('plain-talk.html', 'button.reply')),
+);
 const replyAgainstInk = await inTurns(rounds, ours, () => untilUsable(page, url('ink.html', 'button.reply')));
 
 const clicks: { ours: number[]; ink: number[] } = { ours: [], ink: [] };
@@ -54,4 +56,6 @@ for (let round = 0; round < 2; round++) {
   clicks.ours.push(...(await clicksToReplies(page, turns)));
 }
 await beside.close();
-console.log(JSON.stringify({ popup, workspace, replyAgainstPlain, replyAgainstInk, clicks } satisfies PagesMeasured));
+console.log(
+  JSON.stringify({ popup, workspace, replyAgainstPlain, replyAgainstInk, clicks } satisfies PagesMeasured),
+);

@@ -18,7 +18,8 @@ export async function beginLoaded({ page, url }: Beside, story: readonly StoryBe
 /** Milliseconds from each click on the first reply until other replies stand in its place, for so many turns. */
 export function clicksToReplies(page: Page, turns: number): Promise<number[]> {
   return page.evaluate(async (count) => {
-    const words = (): string => [...document.querySelectorAll('button.reply')].map((b) => b.textContent).join('|');
+    const words = (): string =>
+      [...document.querySelectorAll('button.reply')].map((b) => b.textContent).join('|');
     const took: number[] = [];
     for (let turn = 0; turn < count; turn++) {
       const button = document.querySelector<HTMLElement>('button.reply');

@@ -41,3 +41,11 @@ export interface Given {
 export type HandedOver =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'selection'; readonly text: string; readonly pageUrl: string };
+
+/** What a page has that reads nothing. */
+export type GivenAtOnce = Omit<Given, 'readers'>;
+
+/** What the app itself starts with: the reader of plans, the heaviest part of a session, comes when a page first asks for it. */
+export interface Outside extends GivenAtOnce {
+  readonly loadReaders: () => Promise<Readers>;
+}
