@@ -7,7 +7,7 @@ import type { CriterionName } from '../scenarios/format/vocabulary';
 import type { Play } from '../simulator/play';
 import { slipsOf, type HeldSlip } from './caps';
 import { assessedIn, rulesOf, shares } from './criteria';
-import { evidenceOf, turnsOf, type Shown } from './evidence';
+import { evidenceOf, turnsByElement, type Shown } from './evidence';
 import { factsOf } from './facts';
 import type { Level } from './report';
 import { elementsIn, satisfied, type Grounds } from './rules';
@@ -39,25 +39,33 @@ const asLevel = (n: number): Level => Math.max(0, Math.min(3, Math.floor(n))) as
 /** What a rule of this criterion is held against. */
 function groundsFor(
   criterion: CriterionName,
-  evidence: readonly Shown[],
+  turns: ReadonlyMap<string, readonly number[]>,
   facts: ReturnType<typeof factsOf>,
 ): Grounds {
   return {
-    turnsOf: (written) => {
-      const [other, element] = written.split(': ') as [CriterionName, string | undefined];
-      return element === undefined
-        ? turnsOf(evidence, criterion, written)
-        : turnsOf(evidence, other, element);
-    },
+    turnsOf: (written) =>
+      turns.get(written.includes(': ') ? written : `${criterion}: ${written}`) ?? NO_TURNS,
     is: facts,
   };
+}
+
+const NO_TURNS: readonly number[] = [];
+
+/** Whether the evidence for these lies on two turns or more. */
+function onTwoTurns(elements: readonly string[], grounds: Grounds): boolean {
+  let first: number | undefined;
+  for (const element of elements)
+    for (const turn of grounds.turnsOf(element)) {
+      first ??= turn;
+      if (turn !== first) return true;
+    }
+  return false;
 }
 
 /** The highest level whose rule holds. Level 3 needs evidence from at least two turns. */
 export function earnedLevel(criterion: CriterionName, evidence: readonly Shown[], grounds: Grounds): Level {
   const { meets, strong } = rulesOf(criterion);
-  const turns = new Set(elementsIn(strong).flatMap((e) => grounds.turnsOf(e)));
-  if (satisfied(strong, grounds) && turns.size >= 2) return 3;
+  if (satisfied(strong, grounds) && onTwoTurns(elementsIn(strong), grounds)) return 3;
   if (satisfied(meets, grounds)) return 2;
   return evidence.some((s) => s.criterion === criterion && s.notCounted === null) ? 1 : 0;
 }
@@ -72,12 +80,13 @@ function assessedHere(play: Play, session: Session): readonly CriterionName[] {
 
 export function assessSession(play: Play, session: Session): AssessedSession {
   const evidence = evidenceOf(play, session);
+  const turns = turnsByElement(evidence);
   const facts = factsOf(play, session, evidence);
   const slips = slipsOf(play, session, evidence);
   const names = assessedHere(play, session);
   const weights = shares(names, session.kind);
   const assess = (criterion: CriterionName): AssessedCriterion => {
-    const grounds = groundsFor(criterion, evidence, facts);
+    const grounds = groundsFor(criterion, turns, facts);
     const held = slips.filter((s) => s.criterion === criterion);
     const earned = earnedLevel(criterion, evidence, grounds);
     const allowed = asLevel(play.scenario.header.caps[criterion] ?? 3);

@@ -10,6 +10,9 @@ import { rulesOf, SHEET } from './criteria';
 import { satisfied, type Grounds } from './rules';
 import { SLIP_RULES } from './slips';
 
+/** How many there are is all that a rule asks of turns. */
+const TWO_MORE = [Infinity, -Infinity];
+
 /** What was shown, and what still could be: two turns of its own for each element ahead. */
 function hopeful({ criterion, grounds }: AssessedCriterion, ahead: Ahead): Grounds {
   const sheet = criterion === 'written plan' && ahead.sheet ? new Set<string>(SHEET) : null;
@@ -18,7 +21,7 @@ function hopeful({ criterion, grounds }: AssessedCriterion, ahead: Ahead): Groun
     turnsOf: (element) => {
       const name = element.includes(': ') ? element : `${criterion}: ${element}`;
       const could = ahead.elements.has(name) || sheet?.has(element) === true;
-      return could ? [...grounds.turnsOf(element), Infinity, -Infinity] : grounds.turnsOf(element);
+      return could ? TWO_MORE : grounds.turnsOf(element);
     },
   };
 }

@@ -73,26 +73,28 @@ function outsideTheScore(play: Play): number {
 /** Where a play stands, for telling two ways to one situation from two situations. */
 function situation(play: Play, assessed: AssessedSession | null): string {
   const { phase, sessionIndex, beat, client, memory, week, plan, gateOpen } = play;
-  const shown = assessed?.evidence
-    .filter((s) => s.notCounted === null)
-    .map((s) => `${s.criterion}:${s.element}`)
-    .sort();
-  const held = assessed?.slips.map((s) => `${s.criterion}:${s.receipt.slip}:${s.holdsAt}`).sort();
-  const taken = memory.taken.map((r) => r.range.line).sort((a, b) => a - b);
-  return JSON.stringify([
+  const shown: string[] = [];
+  for (const s of assessed?.evidence ?? [])
+    if (s.notCounted === null) shown.push(`${s.criterion}:${s.element}`);
+  const held = (assessed?.slips ?? []).map((s) => `${s.criterion}:${s.receipt.slip}:${s.holdsAt}`);
+  const { belief, understanding, confidence, trust, opposition } = client;
+  return [
     phase,
     sessionIndex,
     beat?.slug,
-    taken,
-    client,
-    memory.counters,
+    memory.taken
+      .map((r) => r.range.line)
+      .sort((a, b) => a - b)
+      .join(),
+    [belief, understanding, confidence, trust, opposition].join(),
+    Object.entries(memory.counters).join(),
     memory.menu,
     gateOpen,
     week?.result,
     plan?.turn === undefined,
-    shown,
-    held,
-  ]);
+    shown.sort().join(),
+    held.sort().join(),
+  ].join('|');
 }
 
 function nodeOf(play: Play, banked: number): Node {

@@ -102,6 +102,19 @@ export function evidenceOf(play: Play, session: Session): readonly Shown[] {
   return evidence;
 }
 
+/** Turns at which each element counted, by `criterion: element`. */
+export function turnsByElement(evidence: readonly Shown[]): ReadonlyMap<string, readonly number[]> {
+  const turns = new Map<string, number[]>();
+  for (const { criterion, element, turn, notCounted } of evidence) {
+    if (notCounted !== null) continue;
+    const name = `${criterion}: ${element}`;
+    const own = turns.get(name);
+    if (own === undefined) turns.set(name, [turn]);
+    else if (!own.includes(turn)) own.push(turn);
+  }
+  return turns;
+}
+
 /** Turns at which an element counted. */
 export const turnsOf = (
   evidence: readonly Shown[],

@@ -30,30 +30,42 @@ export function factsOf(play: Play, session: Session, evidence: readonly Shown[]
   const ambivalent = turns.some((t) => t.ambivalentBefore);
   const opposed = turns.some((t) => t.opposedBefore);
   const index = play.scenario.sessions.indexOf(session);
-  const asked: Readonly<Record<Fact, () => boolean>> = {
-    'reason to adapt': () =>
-      turnsOf(evidence, 'collaboration', 'adaptation').length > 0 ||
-      causeGiven(play, session, 'collaboration', 'adaptation'),
-    'confidence under 7': () => saidLowConfidence(play, evidence),
-    'gap shown': () => causeGiven(play, session, 'teach-back', 'gap corrected'),
-    'no record': () => noRecord(play, session),
-    'week fell short': () =>
-      play.week ? play.week.result !== 'done' : sessionOffers(session, 'learning', ['partial used']),
-    'two non-completions': () =>
-      reachableReplies(play.scenario, index, play.week).some((r) =>
-        shows(r.shows, 'next step', 'supervision'),
-      ),
-    'ambivalence shown': () => ambivalent,
-    'opposition shown': () => opposed,
-    'neither shown': () => !ambivalent && !opposed,
-    mismatch: () =>
-      play.plan !== null &&
-      play.plan.mismatches.length > 0 &&
-      turns.some((t) => t.number === play.plan?.turn),
+  const asked = (fact: Fact): boolean => {
+    switch (fact) {
+      case 'reason to adapt':
+        return (
+          turnsOf(evidence, 'collaboration', 'adaptation').length > 0 ||
+          causeGiven(play, session, 'collaboration', 'adaptation')
+        );
+      case 'confidence under 7':
+        return saidLowConfidence(play, evidence);
+      case 'gap shown':
+        return causeGiven(play, session, 'teach-back', 'gap corrected');
+      case 'no record':
+        return noRecord(play, session);
+      case 'week fell short':
+        return play.week ? play.week.result !== 'done' : sessionOffers(session, 'learning', ['partial used']);
+      case 'two non-completions':
+        return reachableReplies(play.scenario, index, play.week).some((r) =>
+          shows(r.shows, 'next step', 'supervision'),
+        );
+      case 'ambivalence shown':
+        return ambivalent;
+      case 'opposition shown':
+        return opposed;
+      case 'neither shown':
+        return !ambivalent && !opposed;
+      case 'mismatch':
+        return (
+          play.plan !== null &&
+          play.plan.mismatches.length > 0 &&
+          turns.some((t) => t.number === play.plan?.turn)
+        );
+    }
   };
   const known = new Map<Fact, boolean>();
   return (fact) => {
-    const held = known.get(fact) ?? asked[fact]();
+    const held = known.get(fact) ?? asked(fact);
     known.set(fact, held);
     return held;
   };

@@ -102,14 +102,19 @@ export function objectsOf(play: Play, session: Session) {
         s.criterion === criterion && (element === undefined || s.element === element);
       return evidence.some((s) => s.notCounted === null && s.turn <= turn && same(s)) || together.some(same);
     };
-    const exists: Readonly<Record<ObjectName, () => boolean>> = {
-      task: () => was('task', 'behaviour') || taskExists(turn),
-      difficulty: () =>
-        was('obstacles', 'obstacle') || obstacleNamed(turn) || saidLowConfidence(play, evidence),
-      barrier: () => was('barriers', 'specific barrier'),
-      review: () => was('review'),
+    const exists = (): boolean => {
+      switch (object) {
+        case 'task':
+          return was('task', 'behaviour') || taskExists(turn);
+        case 'difficulty':
+          return was('obstacles', 'obstacle') || obstacleNamed(turn) || saidLowConfidence(play, evidence);
+        case 'barrier':
+          return was('barriers', 'specific barrier');
+        case 'review':
+          return was('review');
+      }
     };
-    return exists[object]() ? null : WHY_NOT[object];
+    return exists() ? null : WHY_NOT[object];
   }
 
   return { whyNotYet };

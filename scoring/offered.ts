@@ -114,8 +114,24 @@ function couldHold(condition: Condition | 'otherwise' | null, week: PlayedWeek |
   );
 }
 
+/** What can be met never changes in a script, and is asked for often: by the script, then by the session and how the week went. */
+const REACHABLE = new WeakMap<Scenario, Map<string, readonly Reply[]>>();
+
 /** Replies that could be met in a session given how the week went, whatever the trainee says. */
 export function reachableReplies(
+  scenario: Scenario,
+  sessionIndex: number,
+  week: PlayedWeek | null,
+): readonly Reply[] {
+  const own = REACHABLE.get(scenario) ?? new Map<string, readonly Reply[]>();
+  REACHABLE.set(scenario, own);
+  const key = `${sessionIndex} ${week?.result} ${week?.cause}`;
+  const replies = own.get(key) ?? workOutReachable(scenario, sessionIndex, week);
+  own.set(key, replies);
+  return replies;
+}
+
+function workOutReachable(
   scenario: Scenario,
   sessionIndex: number,
   week: PlayedWeek | null,

@@ -44,7 +44,11 @@ export function satisfied(rule: Rule, grounds: Grounds): boolean {
   if (typeof rule === 'string') return grounds.turnsOf(rule).length > 0;
   if ('all' in rule) return rule.all.every((r) => satisfied(r, grounds));
   if ('any' in rule) return rule.any.some((r) => satisfied(r, grounds));
-  if ('atLeast' in rule) return rule.of.filter((e) => satisfied(e, grounds)).length >= rule.atLeast;
+  if ('atLeast' in rule) {
+    let met = 0;
+    for (const element of rule.of) if (satisfied(element, grounds)) met += 1;
+    return met >= rule.atLeast;
+  }
   if ('twice' in rule) return grounds.turnsOf(rule.twice).length >= 2;
   if ('where' in rule) return !grounds.is(rule.where) || satisfied(rule.ask, grounds);
   if ('given' in rule) return grounds.is(rule.given) && satisfied(rule.accept, grounds);
@@ -86,9 +90,20 @@ export function missingFrom(rule: Rule, grounds: Grounds): readonly string[] {
   return open === null ? [] : elementsIn(open);
 }
 
+/** Rules are data that never changes, so what each reads is looked up once. */
+const ELEMENTS = new WeakMap<Exclude<Rule, string>, readonly string[]>();
+
 /** Every element a rule reads. */
 export function elementsIn(rule: Rule): readonly string[] {
   if (typeof rule === 'string') return [rule];
+  const known = ELEMENTS.get(rule);
+  if (known) return known;
+  const elements = elementsOf(rule);
+  ELEMENTS.set(rule, elements);
+  return elements;
+}
+
+function elementsOf(rule: Exclude<Rule, string>): readonly string[] {
   if ('all' in rule) return [...new Set(rule.all.flatMap(elementsIn))];
   if ('any' in rule) return [...new Set(rule.any.flatMap(elementsIn))];
   if ('atLeast' in rule) return rule.of;

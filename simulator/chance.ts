@@ -7,8 +7,12 @@
 /** FNV-1a over UTF-16 units, finished with murmur3's mixer: 32 bits, well spread. */
 export function hash(...parts: readonly (string | number)[]): number {
   let h = 0x811c9dc5;
-  const text = parts.join('\u0000');
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let n = 0; n < parts.length; n++) {
+    // Between two parts stands a NUL, whose code changes nothing before it is multiplied.
+    if (n > 0) h = Math.imul(h, 0x01000193);
+    const text = String(parts[n]);
+    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  }
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;

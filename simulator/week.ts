@@ -56,20 +56,43 @@ function inTheWay({ reading, client }: WeekInput, today: DayObstacle | undefined
   return client.belief + client.confidence >= 14 ? 'partly' : 'not done';
 }
 
-function judge(
-  input: WeekInput,
-  occasion: Occasion,
-  nth: number,
-): { result: WeekResult; cause: Cause | null; today: DayObstacle | undefined } {
+interface Judged {
+  readonly result: WeekResult;
+  /** Null where it was done. */
+  readonly cause: Cause | null;
+  readonly today: DayObstacle | undefined;
+}
+
+/** The worst of the four gates, and the earliest with that worst value. */
+function judge(input: WeekInput, occasion: Occasion, nth: number): Judged {
   const today = input.obstacles.find((o) => o.day === occasion.day);
-  const gates: readonly { cause: Cause; result: WeekResult }[] = [
-    { cause: 'prompt', result: prompt(input, nth) },
-    { cause: 'knowing what', result: knowingWhat(input) },
-    { cause: 'worth it', result: worthIt(input, nth) },
-    { cause: today && !today.obstacle.plannable ? 'bad luck' : 'obstacle', result: inTheWay(input, today) },
-  ];
-  const worst = gates.reduce((a, b) => (WORTH[b.result] < WORTH[a.result] ? b : a));
-  return { result: worst.result, cause: worst.result === 'done' ? null : worst.cause, today };
+  let result = prompt(input, nth);
+  let cause: Cause = 'prompt';
+  const pass = (gate: Cause, through: WeekResult): void => {
+    if (WORTH[through] >= WORTH[result]) return;
+    result = through;
+    cause = gate;
+  };
+  pass('knowing what', knowingWhat(input));
+  pass('worth it', worthIt(input, nth));
+  pass(today && !today.obstacle.plannable ? 'bad luck' : 'obstacle', inTheWay(input, today));
+  return { result, cause: result === 'done' ? null : cause, today };
+}
+
+/** Each occasion by its gates alone, in the order of the sheet: the week without a word of its story. */
+export const judgeOccasions = (input: WeekInput): readonly Judged[] =>
+  input.reading.occasions.map((occasion, nth) => judge(input, occasion, nth));
+
+const RECORDS = ['none', 'ticks', 'ratings'] as const;
+
+/** How a week went as a whole: what conditions can ask of it. */
+export function judgeWeek(input: WeekInput): Pick<PlayedWeek, 'result' | 'cause' | 'record'> {
+  const judged = judgeOccasions(input);
+  return {
+    result: weekResult(judged.map((o) => o.result)),
+    cause: judged.find((o) => o.result !== 'done')?.cause ?? null,
+    record: RECORDS[input.reading.codes.monitoring],
+  };
 }
 
 /** The client's own record of one occasion, as far as the monitoring on the sheet allows. */
@@ -112,7 +135,7 @@ export function playWeek(input: WeekInput): PlayedWeek {
     size: input.size,
     firstMiss: missed?.day ?? null,
     cause: missed?.cause ?? null,
-    record: (['none', 'ticks', 'ratings'] as const)[input.reading.codes.monitoring],
+    record: RECORDS[input.reading.codes.monitoring],
   };
 }
 

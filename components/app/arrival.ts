@@ -3,6 +3,7 @@
  * Pages that load first (an attempt, the log) have no h1 yet: then it is awaited.
  */
 import type { Attachment } from 'svelte/attachments';
+import { beforePaint } from './paint';
 
 /** The first page that is opened keeps the browser's own starting place, so that Tab still reaches the skip link. */
 let opened = false;
@@ -14,12 +15,21 @@ export function arrival(_key: string): Attachment<HTMLElement> {
       opened = true;
       return;
     }
-    if (focusHeading(main)) return;
-    const watch = new MutationObserver(() => {
-      if (focusHeading(main)) watch.disconnect();
+    // In the frame that first shows the page: focusing lays out what stands there, and doing it sooner would lay it out twice.
+    let watch: MutationObserver | undefined;
+    const stop = beforePaint(() => {
+      // Something on the page has taken the focus by itself, and keeps it.
+      if (main.contains(document.activeElement) && document.activeElement !== main) return;
+      if (focusHeading(main)) return;
+      watch = new MutationObserver(() => {
+        if (focusHeading(main)) watch?.disconnect();
+      });
+      watch.observe(main, { childList: true, subtree: true });
     });
-    watch.observe(main, { childList: true, subtree: true });
-    return () => watch.disconnect();
+    return () => {
+      stop();
+      watch?.disconnect();
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the app is handed by the page it starts on: nothing in components/ reaches for a clock, chance or a browser API itself. */
 import type { CpdLog } from '../../cpd-log/cpd-log';
+import type { OtherWindows } from '../session/two-windows/other-windows';
 import type { Readers } from '../../simulator/next-step';
 import type { ShippedScript } from '../library/people';
 
@@ -22,6 +23,8 @@ export interface Given {
   readonly askForSite?: (origin: string) => Promise<boolean>;
   /** Asks the browser to keep the log for good; asked once there is something in it that took work. Never rejects. */
   readonly keepForGood?: () => Promise<void>;
+  /** The other windows of this extension; without them each stands alone, and the log alone keeps two from interleaving. */
+  readonly windows?: OtherWindows | undefined;
   /** Processors of this device, as the browser counts them; two where it does not say. */
   readonly processors?: number;
   /** Opens the full page on the same hash; only where there is one to open. */

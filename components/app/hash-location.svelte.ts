@@ -4,8 +4,12 @@ import { routeOf, type Route } from './route';
 
 export class HashLocation {
   #follow = createSubscriber((update) => {
-    window.addEventListener('hashchange', update);
-    return () => window.removeEventListener('hashchange', update);
+    const changed = (event: HashChangeEvent): void => {
+      rememberWhereFrom(event.oldURL);
+      update();
+    };
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
   });
 
   get hash(): string {
@@ -17,8 +21,24 @@ export class HashLocation {
     return routeOf(this.hash);
   }
 
+  /** The page that led to this one; null where it was opened by its address. Kept with the page, so that loading it anew changes nothing. */
+  get cameFrom(): Route | null {
+    this.#follow();
+    const { state } = window.history as { state: unknown };
+    return typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+      ? routeOf(state.from)
+      : null;
+  }
+
   /** Goes there. The same hash again does nothing: the page is already the one asked for. */
   readonly go = (hash: string): void => {
     window.location.hash = hash;
   };
+}
+
+/** A page that is gone back to keeps the one that led to it first. */
+function rememberWhereFrom(oldUrl: string): void {
+  if (window.history.state !== null) return;
+  const at = oldUrl.indexOf('#');
+  window.history.replaceState({ from: at < 0 ? '' : oldUrl.slice(at) }, '');
 }

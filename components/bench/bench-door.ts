@@ -27,7 +27,24 @@ export class BenchDoor {
     return this.#desk;
   }
 
+  /** A page that takes what is dropped while it stands, such as that of a class, which adds to its table. */
+  #page: ((files: readonly File[]) => unknown) | null = null;
+
+  /** @returns how to stop */
+  readonly takeOver = (take: (files: readonly File[]) => unknown): (() => void) => {
+    this.#page = take;
+    return () => {
+      if (this.#page === take) this.#page = null;
+    };
+  };
+
+  /** What was dropped or picked, on whichever page. */
   readonly files = async (files: readonly File[]): Promise<void> => {
+    await (this.#page ?? this.open)(files);
+  };
+
+  /** Leads each file where it belongs. */
+  readonly open = async (files: readonly File[]): Promise<void> => {
     const marks = await Promise.all(files.map(markOfFile));
     this.handedIn.add(files.filter((_, i) => marks[i] === 'evidence'));
     const others = files.filter((_, i) => marks[i] !== 'evidence');

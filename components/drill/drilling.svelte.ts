@@ -1,5 +1,5 @@
 /** The drill page's state: followed from the log, with the turn that is open and the one just done. */
-import { DraftKeeper } from '../../cpd-log/draft-keeper';
+import type { DraftKeeper } from '../../cpd-log/draft-keeper';
 import type { DrillRow } from '../../cpd-log/drills/drill-shapes';
 import type { DrillState } from '../../cpd-log/drills/drills';
 import { todaysDrill, type TodaysDrill } from '../../cpd-log/drills/todays-drill';
@@ -8,6 +8,7 @@ import type { CriterionName } from '../../scenarios/format/vocabulary';
 import type { LiftedTurn } from '../../scoring/drill/lift-turns';
 import { worthOf } from '../../scoring/drill/reply-worth';
 import type { Given } from '../app/given';
+import { keptAsTyped, untilLeft } from '../kept-as-typed';
 import type { Person } from '../library/people';
 import { beginDrill, openDrill } from './open-drill';
 
@@ -15,11 +16,6 @@ export interface TurnHere {
   readonly drill: DrillRow;
   readonly turn: LiftedTurn;
 }
-
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
-};
 
 export class Drilling {
   readonly #given: Given;
@@ -43,35 +39,26 @@ export class Drilling {
   constructor(given: Given, people: () => readonly Person[]) {
     this.#given = given;
     this.#people = people;
-    this.#keeper = new DraftKeeper<string>({
-      write: async (words) => {
-        if (this.here) await given.log.drills.saveOwnWords(this.here.drill.id, words);
+    this.#keeper = keptAsTyped<string>(
+      {
+        write: async (words) => {
+          if (this.here) await given.log.drills.saveOwnWords(this.here.drill.id, words);
+        },
       },
-      timers: TIMERS,
-      wait: 0,
-      onState: (state, problem) => {
-        if (state === 'trouble') this.problem = asLogProblem(problem);
-        else if (state === 'kept') this.problem = null;
-      },
-    });
+      (problem) => (this.problem = problem),
+    );
   }
 
   /** In an effect: follows the log; what is due begins by itself. */
   readonly follow = (): (() => void) => {
-    const stops = [
-      this.#keeper.flushOn(window),
-      this.#given.log.drills.watch(
-        (state) => {
-          this.state = state;
-          void this.#goOn();
-        },
-        (problem) => (this.problem = problem),
-      ),
-    ];
-    return () => {
-      void this.#keeper.flush().catch(() => undefined);
-      stops.forEach((stop) => stop());
-    };
+    const unwatch = this.#given.log.drills.watch(
+      (state) => {
+        this.state = state;
+        void this.#goOn();
+      },
+      (problem) => (this.problem = problem),
+    );
+    return untilLeft(this.#keeper, unwatch);
   };
 
   readonly type = (words: string): void => {

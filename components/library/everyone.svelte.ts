@@ -37,6 +37,13 @@ export class Everyone {
     return this.signed.filter((one) => one.hash === hash);
   }
 
+  /** The names of those who signed another text of this scenario and have not signed this one. */
+  signedBefore({ id, text }: Pick<Person, 'id' | 'text'>): readonly string[] {
+    const here = this.signedText(text).map((one) => one.name);
+    const all = this.signed.filter((one) => one.scenarioId === id).map((one) => one.name);
+    return all.filter((name, at) => !here.includes(name) && all.indexOf(name) === at);
+  }
+
   /** Follows what is loaded and signed, in this window and others; returns how to stop. */
   readonly follow = (): (() => void) => {
     const failed = (problem: LogProblem): void => {

@@ -1,6 +1,9 @@
 /** What was done before, for the library's cards: plain lookups in the newest filed attempts. */
 import type { AttemptRow } from '../../cpd-log/kept-shapes';
 
+/** How many of the newest attempts are enough for what was done last with each of a full library. */
+export const RECENT = 200;
+
 /** The newest filed attempt at a scenario; `filed` is newest first. */
 export function lastFiled(filed: readonly AttemptRow[], scenarioId: string): AttemptRow | null {
   return filed.find((attempt) => attempt.scenarioId === scenarioId) ?? null;

@@ -73,8 +73,19 @@ function meanOf(name: CriterionName, row: MonthRow): Point {
   const counts = row.levels[name] ?? [0, 0, 0, 0];
   const count = counts.reduce((sum, n) => sum + n, 0);
   const level = counts.reduce((sum, n, i) => sum + n * i, 0) / Math.max(1, count);
-  const parts = counts.flatMap((n, i) => (n === 0 ? [] : [`${n} ${LEVEL_WORDS[i as Level]}`])).reverse();
-  return { at: firstOf(row.month), level, when: monthWords(row.month), what: parts.join(', ') };
+  const parts = () =>
+    counts.flatMap((n, i) => (n === 0 ? [] : [`${n} ${LEVEL_WORDS[i as Level]}`])).reverse();
+  // Words are for the table, which few open: they are put together when they are asked for.
+  return {
+    at: firstOf(row.month),
+    level,
+    get when() {
+      return monthWords(row.month);
+    },
+    get what() {
+      return parts().join(', ');
+    },
+  };
 }
 
 /** One sentence of what the picture shows. */

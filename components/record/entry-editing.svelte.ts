@@ -1,13 +1,8 @@
-/** One entry as its page edits it: changes show at once and are kept a moment later, the last words last. */
+/** One entry as its page edits it: changes show at once and are written at every key, the last words last. */
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import { DraftKeeper, type KeepingState } from '../../cpd-log/draft-keeper';
 import type { EntryChange, EntryRow } from '../../cpd-log/entries/entry-shapes';
 import { asLogProblem, LogProblem } from '../../cpd-log/log-problem';
-
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
-};
 
 export class EntryEditing {
   readonly #log: CpdLog;
@@ -22,7 +17,6 @@ export class EntryEditing {
     this.#id = id;
     this.#keeper = new DraftKeeper<EntryChange>({
       write: (change) => log.entries.change(id, change, now()),
-      timers: TIMERS,
       merge: merged,
       onState: (state, problem) => {
         this.keeping = state;

@@ -1,14 +1,10 @@
 /** One's own week as the page shows it: every key is kept, and what the page shows is never behind what was typed. */
-import { DraftKeeper } from '../../cpd-log/draft-keeper';
+import type { DraftKeeper } from '../../cpd-log/draft-keeper';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
 import type { SelfPracticeChange, SelfPracticeRow } from '../../cpd-log/self-practice/self-practice-shapes';
 import type { Given } from '../app/given';
+import { keptAsTyped, untilLeft } from '../kept-as-typed';
 import { entryFromOwnWeek } from './own-week-entry';
-
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
-};
 
 export class OwnWeek {
   readonly #given: Given;
@@ -21,39 +17,29 @@ export class OwnWeek {
 
   constructor(given: Given) {
     this.#given = given;
-    this.#keeper = new DraftKeeper<SelfPracticeChange>({
-      write: async (change) => {
-        if (this.week) await given.log.selfPractice.change(this.week.id, change, given.now());
+    this.#keeper = keptAsTyped<SelfPracticeChange>(
+      {
+        write: async (change) => {
+          if (this.week) await given.log.selfPractice.change(this.week.id, change, given.now());
+        },
+        merge: merged,
       },
-      timers: TIMERS,
-      // At every key; keys that come while one is being written are written together after it.
-      wait: 0,
-      merge: (older, newer) => merged(older, newer),
-      onState: (state, problem) => {
-        if (state === 'trouble') this.problem = asLogProblem(problem);
-        else if (state === 'kept') this.problem = null;
-      },
-    });
+      (problem) => (this.problem = problem),
+    );
   }
 
   /** In an effect: follows the log, and writes what is typed when the page is left. */
   readonly follow = (): (() => void) => {
-    const stops = [
-      this.#keeper.flushOn(window),
-      this.#given.log.selfPractice.watch(
-        (rows) => {
-          this.rows = rows;
-          const open = rows.find(({ stage }) => stage !== 'logged') ?? null;
-          // What is in hand is ahead of the log; only another one, or none, takes its place.
-          if (open?.id !== this.week?.id) this.week = open;
-        },
-        (problem) => (this.problem = problem),
-      ),
-    ];
-    return () => {
-      void this.#keeper.flush().catch(() => undefined);
-      stops.forEach((stop) => stop());
-    };
+    const unwatch = this.#given.log.selfPractice.watch(
+      (rows) => {
+        this.rows = rows;
+        const open = rows.find(({ stage }) => stage !== 'logged') ?? null;
+        // What is in hand is ahead of the log; only another one, or none, takes its place.
+        if (open?.id !== this.week?.id) this.week = open;
+      },
+      (problem) => (this.problem = problem),
+    );
+    return untilLeft(this.#keeper, unwatch);
   };
 
   readonly change = (change: SelfPracticeChange): void => {

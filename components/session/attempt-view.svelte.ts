@@ -38,11 +38,6 @@ const SETTLES: Readonly<Partial<Record<Decision['kind'], keyof Draft>>> = {
   file: 'reflection',
 };
 
-const TIMERS = {
-  set: (act: () => void, ms: number): unknown => setTimeout(act, ms),
-  clear: (timer: unknown): void => clearTimeout(timer as number),
-};
-
 export class AttemptView {
   readonly id: string;
   readonly #actor: Actor<typeof sessionMachine>;
@@ -52,6 +47,14 @@ export class AttemptView {
   /** What could not be kept, to be tried again with the same words. */
   #pending: Decision | null = null;
   #deciding = $state(false);
+  /** The decision that is being kept; settled when none is. */
+  #underWay: Promise<void> = Promise.resolve();
+  /** Another window is to play: nothing is decided or written from here any more. */
+  #stoodDown = false;
+  /** It plays already. */
+  #handedOver = false;
+  /** Typed after that. */
+  #typedSince: Draft | null = null;
   #draftTrouble = $state.raw<LogProblem | null>(null);
   #decisionTrouble = $state.raw<LogProblem | null>(null);
   draft = $state.raw<Draft>({});
@@ -74,7 +77,6 @@ export class AttemptView {
     });
     this.#keeper = new DraftKeeper<Draft>({
       write: (draft) => log.saveDraft(this.id, draft, now()),
-      timers: TIMERS,
       merge: (older, newer) => ({ ...older, ...newer }),
       onState: (state, problem) => {
         this.#draftTrouble = state === 'trouble' ? asLogProblem(problem) : null;
@@ -109,9 +111,15 @@ export class AttemptView {
    * Keeps the decision, then lets the machine take it. False, and nothing has moved, when it is not possible now, when
    * another is still being kept (a key pressed twice), or when it could not be kept.
    */
-  readonly decide = async (decision: Decision): Promise<boolean> => {
+  readonly decide = (decision: Decision): Promise<boolean> => {
+    const deciding = this.#decide(decision);
+    this.#underWay = Promise.all([this.#underWay, deciding]).then(() => undefined);
+    return deciding;
+  };
+
+  async #decide(decision: Decision): Promise<boolean> {
     const { play } = this;
-    if (this.#deciding || this.paused || whyNot(play, decision) !== null) return false;
+    if (this.#stoodDown || this.#deciding || this.paused || whyNot(play, decision) !== null) return false;
     this.#deciding = true;
     this.#pending = decision;
     try {
@@ -119,6 +127,7 @@ export class AttemptView {
         () => true,
         () => false,
       );
+      if (this.#handedOver) return false;
       await this.#keep(play, decision);
       this.#pending = null;
       this.#decisionTrouble = null;
@@ -137,7 +146,12 @@ export class AttemptView {
     } finally {
       this.#deciding = false;
     }
-  };
+  }
+
+  /** Once no decision is being kept. */
+  get settled(): Promise<void> {
+    return this.#underWay;
+  }
 
   /** Again what could not be kept: the decision, else the draft. */
   readonly tryAgain = async (): Promise<void> => {
@@ -147,7 +161,8 @@ export class AttemptView {
 
   readonly saveDraft = (part: Draft): void => {
     this.draft = { ...this.draft, ...part };
-    this.#keeper.change(part);
+    if (this.#stoodDown) this.#typedSince = { ...this.#typedSince, ...part };
+    else this.#keeper.change(part);
   };
 
   readonly pause = (): void => this.#actor.send({ type: 'PAUSE' });
@@ -157,6 +172,23 @@ export class AttemptView {
   readonly leave = async (): Promise<void> => {
     await this.#keeper.flush().catch(() => undefined);
     this.#actor.send({ type: 'LEAVE' });
+  };
+
+  /** Decides nothing more here, and writes what is typed; resolves once what was under way has ended, well or not. */
+  readonly standDown = async (): Promise<void> => {
+    this.#stoodDown = true;
+    await this.#underWay;
+    await this.#keeper.flush().catch(() => undefined);
+  };
+
+  /** Gives what was typed here and may not be on disk, and writes it no more: another window plays. Null where all is kept. */
+  readonly handOver = (): Draft | null => {
+    this.#stoodDown = true;
+    this.#handedOver = true;
+    const waiting = this.#keeper.giveUp();
+    const all = { ...waiting, ...this.#typedSince };
+    this.#typedSince = null;
+    return Object.values(all).some((part) => part !== undefined) ? all : null;
   };
 
   /** Keeps drafts when the page is hidden or closed; returns how to stop. */

@@ -1,8 +1,10 @@
 /** From the log to an attempt that can go on: its decisions replayed on the very text it was played from. */
 import type { Given } from '../app/given';
+import type { CpdLog } from '../../cpd-log/cpd-log';
 import { LogProblem } from '../../cpd-log/log-problem';
 import type { KeptAttempt } from '../../cpd-log/kept-shapes';
 import { readScenario } from '../../scenarios/format/read-scenario';
+import type { Scenario } from '../../scenarios/format/scenario';
 import { withSignatures } from '../library/people';
 import { AttemptView } from './attempt-view.svelte';
 
@@ -18,14 +20,21 @@ export async function openAttempt(
 ): Promise<OpenedAttempt> {
   const attempt = await log.attempt(id);
   if (!attempt) throw new LogProblem('missing');
-  const text = await log.sourceOf(attempt.hash);
-  if (text === null) throw new LogProblem('no source');
-  const read = readScenario(text, `${attempt.scenarioId}.md`).scenario;
-  const scenario = withSignatures(read, await log.signOffs.of(attempt.hash));
+  const scenario = await scenarioOf(log, attempt);
   const onFiled = async (): Promise<void> => {
     // At the first one only: by then there is something to keep, and nobody is asked twice.
     const [all] = await log.totals();
     if (all?.count === 1) await keepForGood?.();
   };
   return { attempt, view: new AttemptView({ attempt, scenario, readers, log, now, onFiled }) };
+}
+
+/** The script an attempt was played from, as its text was then; rejects with a LogProblem ('no source'). */
+export async function scenarioOf(
+  log: CpdLog,
+  { hash, scenarioId }: Pick<KeptAttempt, 'hash' | 'scenarioId'>,
+): Promise<Scenario> {
+  const text = await log.sourceOf(hash);
+  if (text === null) throw new LogProblem('no source');
+  return withSignatures(readScenario(text, `${scenarioId}.md`).scenario, await log.signOffs.of(hash));
 }

@@ -27,11 +27,19 @@ export interface ProgressLog {
 
 export function progressOver(db: CpdDatabase): ProgressLog {
   const read = () =>
-    db.transaction('r', [db.months, db.standings, db.rescorings], async () => ({
-      months: await db.months.toArray(),
-      standings: (await db.standings.toArray()).sort((a, b) => b.last.at - a.last.at),
-      rescorings: await db.rescorings.reverse().toArray(),
-    }));
+    db.transaction('r', [db.months, db.standings, db.rescorings], async () => {
+      // All three are asked for at once: none waits for another's answer.
+      const [months, standings, rescorings] = await Promise.all([
+        db.months.toArray(),
+        db.standings.toArray(),
+        db.rescorings.toArray(),
+      ]);
+      return {
+        months,
+        standings: standings.sort((a, b) => b.last.at - a.last.at),
+        rescorings: rescorings.reverse(),
+      };
+    });
   return {
     all: () => explained(read),
     watch: (onChange, onProblem) => watch(read, onChange, onProblem),

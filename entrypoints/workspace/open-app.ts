@@ -2,6 +2,7 @@
 import { mount, unmount } from 'svelte';
 import cards from 'virtual:library-cards';
 import { askToNotify } from '../../browser/notice';
+import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Outside } from '../../components/app/given';
@@ -44,6 +45,7 @@ export async function openApp(
     now: Date.now,
     askForSite,
     keepForGood,
+    windows: otherWindows(),
     processors: navigator.hardwareConcurrency,
     newId: () => crypto.randomUUID(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

@@ -4,37 +4,26 @@
  *
  * The text has line ends of one character (as an editor holds it).
  */
-import {
-  Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { HEADER_KEYS } from './header-facts';
+import {
+  inFlow,
+  linesOf,
+  nameOf,
+  openHeader,
+  pairOf,
+  same,
+  scalar,
+  spanOf,
+  valueSpan,
+  wordsOf,
+  type HeaderValue,
+  type Opened,
+  type TextEdit,
+} from './header-places';
 import { tidy } from './names';
 
-/** Put `insert` where from to to stands; offsets are UTF-16 units into the text as it was before any edit. */
-export interface TextEdit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
-/** null takes the fact out. */
-export type HeaderValue = string | number | boolean | readonly string[] | null;
-
-interface Opened {
-  /** Offset of the first character after the opening rule's line. */
-  readonly start: number;
-  /** Offset of the closing rule. */
-  readonly end: number;
-  readonly map: YAMLMap<unknown, unknown> | null;
-}
+export type { HeaderValue, TextEdit } from './header-places';
 
 /** Lists of prose stand a line each; short facts between brackets. */
 const ON_LINES: ReadonlySet<string> = new Set(['sources', 'covers']);
@@ -68,48 +57,6 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
     .reduce((sum, { from, to, insert }) => sum.slice(0, from) + insert + sum.slice(to), text);
 }
 
-/** null without a header between two rules, or with one that YAML cannot read. */
-function openHeader(text: string): Opened | null {
-  const opening = /^\uFEFF?---[ \t]*\n/.exec(text);
-  if (!opening) return null;
-  const start = opening[0].length;
-  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
-  if (!closing) return null;
-  const end = start + closing.index;
-  const document = parseDocument(text.slice(start, end), {
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  if (document.errors.length > 0) return null;
-  return { start, end, map: isMap(document.contents) ? document.contents : null };
-}
-
-const nameOf = (pair: Pair<unknown, unknown>): string =>
-  isScalar(pair.key) ? tidy(String(pair.key.value)) : '';
-
-function pairOf(map: YAMLMap<unknown, unknown>, key: string): Pair<unknown, unknown> | undefined {
-  const wanted = tidy(key);
-  return map.items.find((p) => nameOf(p) === wanted);
-}
-
-/** Where a node's own words begin and end; comments after it are not its own. */
-function spanOf(node: unknown, start: number): { from: number; to: number } | null {
-  const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
-  return range ? { from: start + range[0], to: start + range[1] } : null;
-}
-
-/** The whole lines a pair stands on, comments at their ends included. */
-function linesOf(text: string, pair: Pair<unknown, unknown>, start: number): { from: number; to: number } {
-  const key = spanOf(pair.key, start) ?? { from: start, to: start };
-  const value = spanOf(pair.value, start) ?? key;
-  const from = text.lastIndexOf('\n', key.from - 1) + 1;
-  // A block collection's range runs on to the start of the next line.
-  const last = Math.max(key.to, text.slice(0, value.to).trimEnd().length);
-  const end = text.indexOf('\n', last);
-  return { from, to: end < 0 ? text.length : end + 1 };
-}
-
 function changed(
   text: string,
   start: number,
@@ -130,15 +77,6 @@ function changed(
     }
   }
   return [{ ...span, insert: ` ${inFlow(value)}`.slice(text[span.from - 1] === ' ' ? 1 : 0) }];
-}
-
-/** Where the value stands, or where one would after a key without. */
-function valueSpan(text: string, start: number, pair: Pair<unknown, unknown>): { from: number; to: number } {
-  const value = spanOf(pair.value, start);
-  const key = spanOf(pair.key, start) ?? { from: start, to: start };
-  if (value && value.to > value.from) return { from: value.from, to: value.to };
-  const colon = text.indexOf(':', key.to);
-  return { from: colon + 1, to: colon + 1 };
 }
 
 /** A list a line an item: lines of items that go are taken out, new ones stand after the last. */
@@ -195,16 +133,31 @@ function changedInside(
     return [{ ...span, insert: text[span.from - 1] === ' ' ? insert : ` ${insert}` }];
   }
   const pair = pairOf(map, inner);
+  if (pair && value === null && map.items.length === 1)
+    return [{ ...linesOf(text, outer, start), insert: '' }];
+  return changedInMap(text, start, map, inner, value, linesOf(text, outer, start).to);
+}
+
+/**
+ * Changes, adds or takes out one fact of a map.
+ * @param end where its first line would go if it is an empty one a line a fact
+ */
+export function changedInMap(
+  text: string,
+  start: number,
+  map: YAMLMap<unknown, unknown>,
+  inner: string,
+  value: HeaderValue,
+  end: number,
+): TextEdit[] {
+  const pair = pairOf(map, inner);
   if (pair && value !== null) {
     if (same(pair.value, value)) return [];
-    const span = valueSpan(text, start, pair);
-    const insert = map.flow ? inFlow(value) : scalar(value);
+    const span = writtenSpan(text, start, pair);
+    const insert = map.flow ? inFlow(value) : onALine(value);
     return [{ ...span, insert: text[span.from - 1] === ' ' ? insert : ` ${insert}` }];
   }
-  if (pair)
-    return map.items.length === 1
-      ? [{ ...linesOf(text, outer, start), insert: '' }]
-      : taken(text, start, map, pair);
+  if (pair) return taken(text, start, map, pair);
   if (value === null) return [];
   const last = map.items.at(-1);
   if (map.flow) {
@@ -215,10 +168,32 @@ function changedInside(
       { from: at, to: at, insert: `${last ? ',' : ''} ${inFlow(inner)}: ${inFlow(value)}${last ? '' : ' '}` },
     ];
   }
-  const lines = last ? linesOf(text, last, start) : linesOf(text, outer, start);
-  const indent = last ? (/^[ \t]*/.exec(text.slice(lines.from))?.[0] ?? '  ') : '  ';
-  return [{ from: lines.to, to: lines.to, insert: `${indent}${scalar(inner)}: ${scalar(value)}\n` }];
+  const at = last ? linesOf(text, last, start).to : end;
+  return [
+    { from: at, to: at, insert: `${indentOf(text, start, last)}${scalar(inner)}: ${onALine(value)}\n` },
+  ];
 }
+
+/** A fact of a list's item stands below the item's first, not below its dash. */
+function indentOf(text: string, start: number, pair: Pair<unknown, unknown> | undefined): string {
+  const key = pair && spanOf(pair.key, start);
+  return key ? ' '.repeat(key.from - (text.lastIndexOf('\n', key.from - 1) + 1)) : '  ';
+}
+
+/** What a new value takes the place of: all lines of the old one, but not the end of the last. */
+function writtenSpan(
+  text: string,
+  start: number,
+  pair: Pair<unknown, unknown>,
+): { from: number; to: number } {
+  const { from, to } = valueSpan(text, start, pair);
+  const end = from + text.slice(from, to).trimEnd().length;
+  if (!isCollection(pair.value) || pair.value.flow) return { from, to: end };
+  const key = spanOf(pair.key, start) ?? { to: start };
+  return { from: text.indexOf(':', key.to) + 1, to: end };
+}
+
+const onALine = (value: HeaderValue): string => (Array.isArray(value) ? inFlow(value) : scalar(value));
 
 /** Takes one fact out of several, with its comma or its line. */
 function taken(
@@ -249,6 +224,15 @@ function added(
   value: HeaderValue,
 ): TextEdit[] {
   if (value === null) return [];
+  const at = usualPlace(text, { start, end, map }, key);
+  return [{ from: at, to: at, insert: printed(key, inner, value) }];
+}
+
+function usualPlace(
+  text: string,
+  { start, end, map }: Pick<Opened, 'start' | 'end' | 'map'>,
+  key: string,
+): number {
   const order = HEADER_KEYS.indexOf(tidy(key) as (typeof HEADER_KEYS)[number]);
   const before = map?.items
     .filter((p) => {
@@ -256,8 +240,15 @@ function added(
       return place >= 0 && place < order;
     })
     .at(-1);
-  const at = before ? linesOf(text, before, start).to : map ? start : end;
-  return [{ from: at, to: at, insert: printed(key, inner, value) }];
+  return before ? linesOf(text, before, start).to : map ? start : end;
+}
+
+/** Lines for a key that is not there, where it usually stands; none where the header cannot be read. */
+export function insertedKey(text: string, key: string, lines: string): TextEdit[] {
+  const opened = openHeader(text);
+  if (!opened || (opened.map === null && opened.end > opened.start)) return [];
+  const at = usualPlace(text, opened, key);
+  return [{ from: at, to: at, insert: lines }];
 }
 
 /** A line (or lines) of the header for a key that was not there. */
@@ -266,39 +257,4 @@ function printed(key: string, inner: string | undefined, value: HeaderValue): st
   const node = document.get(key, true);
   if (isCollection(node)) node.flow = inner === undefined ? !ON_LINES.has(key) : !MAPS_ON_LINES.has(key);
   return document.toString({ lineWidth: 0, flowCollectionPadding: isMap(node) });
-}
-
-function same(node: unknown, value: HeaderValue): boolean {
-  if (Array.isArray(value)) {
-    return (
-      isSeq(node) &&
-      node.items.length === value.length &&
-      node.items.every((item, i) => wordsOf(item) === value[i])
-    );
-  }
-  return isScalar(node) && (node.value === value || wordsOf(node) === String(value));
-}
-
-/** Numbers and dates as they are written. */
-function wordsOf(node: unknown): string {
-  // A reference under `covers` is a map of one, and is said as it is written.
-  const only = isMap(node) && node.items.length === 1 ? node.items[0] : undefined;
-  if (only) return isScalar(only.value) ? `${wordsOf(only.key)}: ${wordsOf(only.value)}` : '';
-  if (!isScalar(node) || node.value === null || node.value === undefined) return '';
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-
-/** A value as it may stand after `key: ` on a line of its own. */
-const scalar = (value: HeaderValue): string =>
-  new Document(value)
-    .toString({ lineWidth: 0 })
-    .trimEnd()
-    .replace(/^\|[\s\S]*$/, () => JSON.stringify(value));
-
-/** A value as it may stand between braces, where commas and brackets count. */
-function inFlow(value: HeaderValue): string {
-  const document = new Document([value]);
-  if (isCollection(document.contents)) document.contents.flow = true;
-  const words = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
-  return words.slice(1, -1).trim();
 }

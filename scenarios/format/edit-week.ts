@@ -5,8 +5,11 @@
  * The text has line ends of one character (as an editor holds it).
  */
 import type { TextEdit } from './edit-header';
+import { findWayOn } from './links';
 import { tidy } from './names';
 import { cell, table } from './print-table';
+import { slugOf } from './slugs';
+import { WEEK_RESULTS, type WeekResult } from './vocabulary';
 
 export interface WeekCell {
   /** Without the bar's escape and the spaces around. */
@@ -106,6 +109,52 @@ export function addTable(text: string, kind: WeekTable['kind'], words: readonly 
   const at = first?.index ?? next?.index ?? text.length;
   const gap = at > 0 && text[at - 1] !== '\n' ? '\n\n' : '';
   return [{ from: at, to: at, insert: `${gap}# The week\n\n${made}\n\n` }];
+}
+
+/** Where a kind of week leads: `- **done** [→](#both-walks)`. */
+export interface WeekLead {
+  readonly result: WeekResult;
+  /** The beat's slug; empty where the line leads nowhere. */
+  readonly slug: string;
+  /** The line, its end included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEAD = /^ {0,3}[-*+][ \t]+\*\*(done|partly|not done):?\*\*:?[ \t]*(.*)$/i;
+
+/** The list at the week's end, in the order it stands. */
+export function weekLeads(text: string): WeekLead[] {
+  const part = weekPart(text);
+  const leads: WeekLead[] = [];
+  for (let at = part?.from ?? 0; part && at < part.to;) {
+    const line = lineAt(text, at);
+    const [, written, rest = ''] = LEAD.exec(line.text) ?? [];
+    const result = WEEK_RESULTS.find((r) => r === tidy(written ?? ''));
+    const to = findWayOn(rest)?.to;
+    const slug =
+      to?.kind === 'link' ? to.written.replace(/^#/, '') : to?.kind === 'words' ? slugOf(to.written) : '';
+    if (result) leads.push({ result, slug, from: at, to: line.next });
+    at = line.next;
+  }
+  return leads;
+}
+
+/** Makes a kind of week lead to a beat; an empty slug takes its line out. Nothing where there is no week. */
+export function editLead(text: string, result: WeekResult, slug: string): TextEdit[] {
+  const part = weekPart(text);
+  if (!part) return [];
+  const leads = weekLeads(text);
+  const there = leads.find((lead) => lead.result === result);
+  const insert = slug === '' ? '' : `- **${result}** [→](#${slug})\n`;
+  if (there) return there.slug === slug ? [] : [{ from: there.from, to: there.to, insert }];
+  if (insert === '') return [];
+  const last = leads.at(-1)?.to;
+  if (last !== undefined)
+    return [{ from: last, to: last, insert: `${text[last - 1] === '\n' ? '' : '\n'}${insert}` }];
+  const end = part.from + text.slice(part.from, part.to).trimEnd().length;
+  const gap = text.slice(end).startsWith('\n') || end === text.length ? '\n\n' : '\n';
+  return [{ from: end, to: end, insert: `${gap}${insert.trimEnd()}${end === text.length ? '\n' : ''}` }];
 }
 
 function weekPart(text: string): { from: number; to: number } | null {

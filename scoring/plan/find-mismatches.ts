@@ -84,7 +84,20 @@ function sameClock(a: string, b: string): boolean {
   return minutes(a) === minutes(b);
 }
 
+/** Texts read lately: the same few are held against each other again and again. */
+const READ = new Map<string, Facts>();
+const MOST_READ = 200;
+
 function factsOf(text: string): Facts {
+  const known = READ.get(text);
+  if (known) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const facts = readFacts(text);
+  READ.set(text, facts);
+  return facts;
+}
+
+function readFacts(text: string): Facts {
   const tokens = tokenise(text);
   const days = new Set<Day>();
   for (const read of readDays(tokens)) {

@@ -4,7 +4,7 @@ import { expect, test } from './extension';
 
 const PARTS = ['Text', 'Form', 'Script', 'Beats', 'Map', 'Proof', 'Try it', 'Notes', 'Versions'];
 
-for (const look of [LOOKS[0], LOOKS[3]]) {
+for (const look of LOOKS) {
   test(`the editor, ${look.name}`, async ({ workspace: page }) => {
     await lookLike(page, look);
     await page.goto(`${page.url().split('#')[0]}#/bench/new`);

@@ -111,3 +111,40 @@ test('a kept script is signed, exported alone and in a pack, told of when a newe
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(here).toContainText('A walk by the canal');
 });
+
+test('a conversation begun with one version goes on in its own words after a newer one is kept', async ({
+  workspace: page,
+}) => {
+  const base = page.url().split('#')[0];
+  const load = async (text: string): Promise<void> => {
+    await page.goto(`${base}#/bench`);
+    const name = 'rosa.md';
+    await page
+      .getByLabel('Script files')
+      .setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+    await page
+      .getByRole('article')
+      .getByRole('button', { name: /^Keep it/ })
+      .click();
+    await page
+      .getByRole('article')
+      .getByRole('button', { name: /Close this card/ })
+      .click();
+  };
+  await load(TWO_SESSIONS);
+  await page.goto(`${base}#/meet/rosa`);
+  await page.getByRole('button', { name: 'Begin the call' }).click();
+  await expect(page.getByText('The line crackles.')).toBeVisible();
+  const attempt = page.url();
+  await load(
+    TWO_SESSIONS.replace('The line crackles.', 'The line hums.').replace(
+      'What matters to you',
+      'What counts',
+    ),
+  );
+  await page.goto(attempt);
+  await page.reload();
+  await expect(page.getByText('The line crackles.')).toBeVisible();
+  await page.getByRole('button', { name: /What has the week been like/ }).click();
+  await expect(page.getByRole('button', { name: /What matters to you/ })).toBeVisible();
+});

@@ -22,7 +22,7 @@ test('a day is put together, opened by a trainee, practised, and comes back as o
 }) => {
   page.setDefaultTimeout(15_000);
   await lookLike(page, LOOKS[0]);
-  await page.getByRole('link', { name: 'put a day together' }).click();
+  await page.getByRole('link', { name: 'put together a practice day' }).click();
   await page.getByLabel('Title of the day').fill('Difficulties');
   await page.getByRole('button', { name: 'Save the day as a file' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose at least one person');

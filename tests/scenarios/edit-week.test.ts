@@ -1,7 +1,15 @@
 /** The form's week: a cell, a row or a table at a time, and the rest of the page to the letter. */
 import { describe, expect, test } from 'vitest';
 import { withEdits } from '../../scenarios/format/edit-header';
-import { addRow, addTable, editCell, removeRow, weekTables } from '../../scenarios/format/edit-week';
+import {
+  addRow,
+  addTable,
+  editCell,
+  editLead,
+  removeRow,
+  weekLeads,
+  weekTables,
+} from '../../scenarios/format/edit-week';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import { SHIPPED_FILES } from '../testing-tools/shipped-files';
 
@@ -76,5 +84,34 @@ describe('an edit of the week', () => {
     const made = withEdits(bare, addTable(bare, 'obstacles', ['any', 'rain', 'yes', '"indoors"']));
     expect(made).toContain('> Hi.\n\n# The week\n\n| day |');
     expect(week(made)?.obstacles).toMatchObject([{ text: 'rain', day: null }]);
+  });
+});
+
+describe('where the week leads', () => {
+  test('is read of every shipped script as the reader finds it', () => {
+    for (const { fileName, text } of SHIPPED_FILES) {
+      const read = readScenario(text, fileName).scenario.week?.leadsTo ?? [];
+      const wanted = read.map(({ result, to }) => [result, to.kind === 'beat' ? to.slug : '']);
+      expect(
+        weekLeads(text).map(({ result, slug }) => [result, slug]),
+        fileName,
+      ).toEqual(wanted);
+    }
+  });
+  test('is changed in its line, added below the others, taken out, and begun after the tables', () => {
+    const lead = (text: string) => weekLeads(text).map(({ result, slug }) => `${result} ${slug}`);
+    const first = withEdits(GIVEN, editLead(GIVEN, 'done', 'both-walks'));
+    expect(first).toBe(GIVEN.replace('overran |\n', 'overran |\n\n- **done** [→](#both-walks)\n'));
+    const second = withEdits(first, editLead(first, 'not done', 'the-diary'));
+    expect(lead(second)).toEqual(['done both-walks', 'not done the-diary']);
+    const changed = withEdits(second, editLead(second, 'done', 'one-walk'));
+    expect(changed).toBe(second.replace('#both-walks', '#one-walk'));
+    expect(lead(withEdits(changed, editLead(changed, 'done', '')))).toEqual(['not done the-diary']);
+    expect(editLead(changed, 'done', 'one-walk')).toEqual([]);
+    expect(editLead('# Briefing\n', 'done', 'a')).toEqual([]);
+    const atTheEnd = '# The week\n\n- **Done** → Both walks';
+    expect(withEdits(atTheEnd, editLead(atTheEnd, 'partly', 'some'))).toBe(
+      '# The week\n\n- **Done** → Both walks\n- **partly** [→](#some)\n',
+    );
   });
 });

@@ -1,9 +1,9 @@
 /** What one criterion can be worth: every level that a session can end on, walked to the end or reported as bounded. */
 import type { CriterionName } from '../../scenarios/format/vocabulary';
-import { explore, pathTo, type Budget, type Exploration } from './explore';
+import { walkCriterion } from './criterion-walk';
+import type { Budget, Exploration } from './explore';
 import type { Machine } from './machine';
 import { start } from './nodes';
-import { settledFor } from './settled';
 import { read, write } from './slots';
 import type { View } from './view';
 
@@ -11,7 +11,7 @@ export interface CriterionProof {
   readonly criterion: CriterionName;
   /** The author's number of its session. */
   readonly session: number;
-  /** Levels a session can end on, from low to high, each with the shortest way to where it is settled: replies' ids and decision numbers. */
+  /** Levels a session can end on, from low to high, each with a way to where it is settled: replies' ids and decision numbers. */
   readonly levels: readonly { readonly level: number; readonly path: readonly number[] }[];
   /** The most the scenario allows it. */
   readonly allowed: number;
@@ -48,33 +48,24 @@ export function entriesFor(position: Exploration, session: number): (machine: Ma
 export function proveCriterion(view: View, position: Exploration, budget: Budget): CriterionProof {
   const { compiled, tracker, from } = view;
   if (tracker === null) throw new Error('a view without a criterion has nothing to prove');
-  const later = from > 0;
-  const exploration = explore(view, budget, {
-    settled: settledFor,
-    ...(later ? { first: entriesFor(position, from) } : {}),
-  });
-  const { machine, situations, ends, complete } = exploration;
-  const found = new Map<number, number>();
-  const state = new Int32Array(machine.words);
-  let scoredWithoutActs = false;
-  for (const index of ends) {
-    situations.copy(index, state);
-    const level = machine.attached?.level(state) ?? 0;
-    if (!found.has(level)) found.set(level, index);
-    if (level > 0 && machine.attached?.attempted(state) !== true) scoredWithoutActs = true;
-  }
   const { scenario } = compiled;
+  const later = from > 0;
+  const allowed = Math.max(0, Math.min(3, Math.floor(scenario.header.caps[tracker.criterion] ?? 3)));
+  const { levels, scoredWithoutActs, situations, complete } = walkCriterion(
+    view,
+    budget,
+    allowed,
+    later ? entriesFor(position, from) : undefined,
+  );
   return {
     criterion: tracker.criterion,
     session: scenario.sessions[from]?.number ?? from + 1,
-    levels: [...found]
-      .sort(([a], [b]) => a - b)
-      .map(([level, index]) => ({ level, path: pathTo(situations, index) })),
-    allowed: Math.max(0, Math.min(3, Math.floor(scenario.header.caps[tracker.criterion] ?? 3))),
+    levels: [...levels].sort(([a], [b]) => a - b).map(([level, path]) => ({ level, path })),
+    allowed,
     scoredWithoutActs,
-    situations: situations.count,
+    situations,
     bounded: !complete
-      ? `it was given up after ${situations.count.toLocaleString('en-GB')} situations`
+      ? `it was given up after ${situations.toLocaleString('en-GB')} situations`
       : later && !position.complete
         ? 'the session before it was not walked to the end'
         : null,

@@ -27,8 +27,15 @@ export function carriedInto(views: readonly View[]): Set<string> {
   return carried;
 }
 
-/** Every view that a scenario's criteria ask for, a criterion a session. */
-export const criterionViews = (compiled: Compiled) =>
-  compiled.scenario.sessions.flatMap((s, i) =>
+const VIEWS = new WeakMap<Compiled, readonly View[]>();
+
+/** Every view that a scenario's criteria ask for, a criterion a session; the same ones each time, so that machines share their parts. */
+export function criterionViews(compiled: Compiled): readonly View[] {
+  const known = VIEWS.get(compiled);
+  if (known) return known;
+  const views = compiled.scenario.sessions.flatMap((s, i) =>
     assessedIn(compiled.scenario, s.kind).map((c) => criterionView(compiled, i, c)),
   );
+  VIEWS.set(compiled, views);
+  return views;
+}

@@ -31,7 +31,7 @@ export interface Budget {
 }
 
 /** How many situations are walked between two looks at whether to go on. */
-const BETWEEN_LOOKS = 4096;
+export const BETWEEN_LOOKS = 4096;
 
 export interface HowToExplore {
   /** Where to start: situations at the start of the view's first session; the scenario's own beginning where it is left out. */

@@ -1,5 +1,5 @@
 /** What can still be seen from each node. The rest of a situation is wiped there, so that two that differ in nothing else are one. */
-import { stepsOf } from './steps';
+import { menusBehind } from './steps';
 import { MENU } from './compiled-scenario';
 import { FACT, factsOfCondition } from './fact-names';
 import { agreedFields, beatsIn, isSeen, weekMatters } from './needed-facts';
@@ -50,17 +50,16 @@ export function liveMasks(
   into(atEnd, view.from === view.to ? keep : []);
   const atOver: Int32Array[] = compiled.scenario.sessions.map(() => Int32Array.from(atEnd));
   const atStart: Int32Array[] = compiled.scenario.sessions.map(() => empty());
-  const steps = stepsOf(beats);
+  const menus = menusBehind(beats);
   // Going round until nothing is added: from the last beat to the first, for most links lead forward.
   for (let changed = true; changed;) {
     changed = false;
     for (const b of beats.toReversed()) {
       const own = wait.get(b.index) as Int32Array;
-      const leadsToMenu = [...b.replies, ...b.onward].some((way) => way.to === MENU);
-      for (const to of steps.get(b.index) ?? []) changed = join(own, enter.get(to) ?? own) || changed;
-      if (leadsToMenu)
-        for (const m of beats)
-          if (m.isMenu && m.session === b.session) changed = join(own, wait.get(m.index) ?? own) || changed;
+      for (const { to } of [...b.replies, ...b.onward])
+        if (to !== MENU) changed = join(own, enter.get(to) ?? own) || changed;
+        // What a menu says is not said again when it is gone back to.
+        else for (const m of menus.get(b.index) ?? []) changed = join(own, wait.get(m) ?? own) || changed;
       const ends = atOver[b.session];
       if (ends) changed = join(own, ends) || changed;
       const entered = enter.get(b.index);

@@ -1,7 +1,8 @@
 /** The parts a machine is built from: where each fact has its place, and each beat with its conditions and effects looked up. */
 import type { Condition, Line } from '../../scenarios/format/scenario';
+import { CLIENT_VALUES, PLAN_ELEMENTS } from '../../scenarios/format/vocabulary';
 import { MENU, type CompiledBeat, type CompiledReply } from './compiled-scenario';
-import type { Holds } from './condition-test';
+import { compileCondition, type Holds } from './condition-test';
 import { counterBounds } from './counters';
 import {
   lineEffect,
@@ -11,11 +12,16 @@ import {
   type Effect,
   type LineEffect,
 } from './effects';
-import { FACT } from './fact-names';
+import { FACT, OF_ONE_SESSION } from './fact-names';
+import { liveMasks } from './liveness';
 import { beatsMetAgain } from './met-again';
-import { beatsIn } from './needed-facts';
-import { read, widthFor, type Slot, type SlotTable } from './slots';
+import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
+import type { Nodes } from './nodes';
+import { planChoices, type PlanChoice } from './plan-choices';
+import { read, SlotTable, widthFor, type Slot } from './slots';
+import type { AttachedTracker } from './tracker';
 import type { View } from './view';
+import { weekOutcomes, type OutcomesOf } from './week-outcomes';
 import { openingsDiffer } from './worlds';
 
 export interface MachineLine {
@@ -99,6 +105,78 @@ export function machineBeats({
       },
     ]),
   );
+}
+
+/** Everything a machine is made of that never changes. */
+export interface MachineParts {
+  readonly nodes: Nodes;
+  readonly slots: SlotTable;
+  readonly needed: ReadonlySet<string>;
+  readonly live: readonly Int32Array[];
+  readonly planChoices: readonly PlanChoice[];
+  readonly attached: AttachedTracker | null;
+  readonly outcomesOf: OutcomesOf | null;
+  readonly named: NamedSlots;
+  readonly menus: readonly (readonly number[])[];
+  readonly counters: ReadonlyMap<string, CounterPlace>;
+  /** Bits that the week is played from; those wiped when a session begins; and those of what settles the gate. */
+  readonly weekReads: Int32Array;
+  readonly ofOneSession: Int32Array;
+  readonly safety: Int32Array;
+  readonly beats: ReadonlyMap<number, MachineBeat>;
+  readonly tookAway: readonly (readonly { readonly id: number; readonly holds: Holds | null }[])[];
+}
+
+const PARTS = new WeakMap<View, MachineParts>();
+
+/** The parts for a view; one view's machines share them. */
+export function partsOf(view: View): MachineParts {
+  const known = PARTS.get(view);
+  if (known) return known;
+  const parts = makeParts(view);
+  PARTS.set(view, parts);
+  return parts;
+}
+
+function makeParts(view: View): MachineParts {
+  const { compiled } = view;
+  const { scenario } = compiled;
+  const nodes = { beats: compiled.beats.length, sessions: scenario.sessions.length };
+  const beats = beatsIn(view);
+  const needed = neededFacts(view);
+  const menus = scenario.sessions.map((_, s) =>
+    beats.filter((b) => b.isMenu && b.session === s).map((b) => b.index),
+  );
+  const slots = new SlotTable();
+  const { counters, offsets } = placeFacts(view, needed, slots, menus);
+  const codes = PLAN_ELEMENTS.filter((e) => needed.has(FACT.code(e)));
+  const condition = (when: Condition | 'otherwise' | null): Holds | null =>
+    compileCondition(when, slots, offsets);
+  return {
+    nodes,
+    slots,
+    needed,
+    menus,
+    counters,
+    live: liveMasks(view, needed, slots, nodes, codes.map(FACT.code)),
+    planChoices: planChoices(codes, agreedFields(view), needed, view.tracker?.plan ?? 'nothing'),
+    attached: view.tracker?.attach(slots) ?? null,
+    outcomesOf: scenario.week && weekMatters(view, needed) ? weekOutcomes(scenario, scenario.week) : null,
+    named: namedSlots(slots),
+    weekReads: slots.maskOf([
+      FACT.planWritten,
+      FACT.size,
+      FACT.tooMuch,
+      ...CLIENT_VALUES.map(FACT.value),
+      ...PLAN_ELEMENTS.map(FACT.code),
+    ]),
+    ofOneSession: slots.maskOf([...slots.names].filter((n) => OF_ONE_SESSION.test(n))),
+    safety: slots.maskOf(SETTLING.map(FACT.safety)),
+    beats: machineBeats({ view, needed, slots, counters, condition, menus }),
+    tookAway: compiled.tookAway.map((run) =>
+      run.map(({ id, text }) => ({ id, holds: condition(text.when) })),
+    ),
+  };
 }
 
 /** Gives every fact that a view needs its place; tells where the counters are and by how much they are held less. */

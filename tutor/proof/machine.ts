@@ -2,33 +2,29 @@
  * The simulator's step on a row of integers: the same lines, runs of conditions, menus, replies taken, gate, plan and week, and only
  * the facts that a view can see. What it does to those is exactly what `simulator/next-step.ts` does, which the tests hold it to.
  */
-import type { Condition, Line } from '../../scenarios/format/scenario';
-import { CLIENT_VALUES, PLAN_ELEMENTS } from '../../scenarios/format/vocabulary';
+import type { Line } from '../../scenarios/format/scenario';
+import { CLIENT_VALUES } from '../../scenarios/format/vocabulary';
 import { givenWeek } from '../../simulator/week';
 import { END, MENU, type CompiledReply } from './compiled-scenario';
-import { compileCondition, type Holds } from './condition-test';
-import { apply, SETTLING, type CounterPlace, type LineEffect } from './effects';
-import { FACT, OF_ONE_SESSION } from './fact-names';
-import { liveMasks } from './liveness';
+import { apply, type LineEffect } from './effects';
+import { FACT } from './fact-names';
 import {
   bit,
   isOffered,
-  machineBeats,
   masked,
-  namedSlots,
-  placeFacts,
+  partsOf,
   type MachineBeat,
+  type MachineParts,
   type NamedSlots,
 } from './machine-parts';
-import { agreedFields, beatsIn, neededFacts, weekMatters } from './needed-facts';
-import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
-import { planChoices, type PlanChoice } from './plan-choices';
-import { read, SlotTable, write } from './slots';
 import { nothingMet, type Met, type Trouble } from './met';
+import { done, over, placeOf, start, waiting, writing, type Nodes } from './nodes';
+import type { PlanChoice } from './plan-choices';
+import { read, write, type SlotTable } from './slots';
 import type { AttachedTracker } from './tracker';
 import type { View } from './view';
 import { weekFrom } from './week-from';
-import { causeNumber, resultNumber, weekOutcomes, type OutcomesOf, type WeekOutcome } from './week-outcomes';
+import { causeNumber, resultNumber, type WeekOutcome } from './week-outcomes';
 
 /** Beats gone through without a reply before the simulator ends a session. */
 const TOO_MANY_BEATS = 500;
@@ -38,12 +34,17 @@ export const PLAN_DECISION = 1_000_000;
 export const WEEK_DECISION = 2_000_000;
 export const GO_ON = 3_000_000;
 
+interface NumberedWeek {
+  readonly outcome: WeekOutcome;
+  readonly number: number;
+}
+
 export type Emit = (node: number, state: Int32Array, decision: number) => void;
 
 export class Machine {
   readonly view: View;
   readonly nodes: Nodes;
-  readonly slots = new SlotTable();
+  readonly slots: SlotTable;
   readonly words: number;
   readonly needed: ReadonlySet<string>;
   readonly met: Met;
@@ -58,52 +59,33 @@ export class Machine {
   /** Which alternative opening each beat has, in the world that is explored. */
   letters: Uint8Array;
 
+  readonly #parts: MachineParts;
+  readonly #slot: NamedSlots;
   readonly #beats: ReadonlyMap<number, MachineBeat>;
   readonly #state: Int32Array;
-  readonly #ofOneSession: Int32Array;
-  readonly #safety: Int32Array;
-  readonly #slot: NamedSlots;
-  readonly #menus: readonly (readonly number[])[];
-  readonly #outcomesOf: OutcomesOf | null;
+  readonly #weeks = new Map<string, readonly NumberedWeek[]>();
   readonly #weekNumbers = new Map<number, number>();
   readonly #weekList: WeekOutcome[] = [];
-  readonly #tookAway: readonly (readonly { id: number; holds: Holds | null }[])[];
   readonly #acts: number[] = [];
-  readonly #counters: ReadonlyMap<string, CounterPlace>;
 
   constructor(view: View) {
     this.view = view;
-    const { compiled } = view;
-    const { scenario } = compiled;
-    this.nodes = { beats: compiled.beats.length, sessions: scenario.sessions.length };
-    const beats = beatsIn(view);
-    this.needed = neededFacts(view);
-    this.#menus = scenario.sessions.map((_, s) =>
-      beats.filter((b) => b.isMenu && b.session === s).map((b) => b.index),
-    );
-    const { counters, offsets } = placeFacts(view, this.needed, this.slots, this.#menus);
-    this.#counters = counters;
-    const { slots } = this;
+    const parts = partsOf(view);
+    const { nodes, slots, needed, live, planChoices, attached } = parts;
+    this.nodes = nodes;
+    this.slots = slots;
     this.words = slots.words;
-    this.#slot = namedSlots(slots);
-    this.#state = new Int32Array(this.words);
-    this.#ofOneSession = slots.maskOf([...slots.names].filter((n) => OF_ONE_SESSION.test(n)));
-    this.#safety = slots.maskOf(SETTLING.map(FACT.safety));
-    const codes = PLAN_ELEMENTS.filter((e) => this.needed.has(FACT.code(e)));
-    this.live = liveMasks(view, this.needed, slots, this.nodes, codes.map(FACT.code));
-    this.attached = view.tracker?.attach(slots) ?? null;
-    this.planChoices = planChoices(codes, agreedFields(view), this.needed, view.tracker?.plan ?? 'nothing');
-    this.#outcomesOf =
-      scenario.week && weekMatters(view, this.needed) ? weekOutcomes(scenario, scenario.week) : null;
+    this.needed = needed;
+    this.live = live;
+    this.planChoices = planChoices;
+    this.attached = attached;
     this.weeks = this.#weekList;
-    this.letters = new Uint8Array(compiled.beats.length);
-    const condition = (when: Condition | 'otherwise' | null): Holds | null =>
-      compileCondition(when, slots, offsets);
-    this.#beats = machineBeats({ view, needed: this.needed, slots, counters, condition, menus: this.#menus });
-    this.#tookAway = compiled.tookAway.map((run) =>
-      run.map(({ id, text }) => ({ id, holds: condition(text.when) })),
-    );
-    this.met = nothingMet(compiled);
+    this.letters = new Uint8Array(view.compiled.beats.length);
+    this.met = nothingMet(view.compiled);
+    this.#parts = parts;
+    this.#slot = parts.named;
+    this.#beats = parts.beats;
+    this.#state = new Int32Array(this.words);
   }
 
   /** The situation before the first line of the view's first session, where nothing went before it. */
@@ -114,7 +96,7 @@ export class Machine {
       const slot = this.slots.get(FACT.value(value));
       if (slot) write(state, slot, scenario.header.client.state[value]);
     }
-    for (const { slot, low } of this.#counters.values()) write(state, slot, -low);
+    for (const { slot, low } of this.#parts.counters.values()) write(state, slot, -low);
     if (scenario.week && scenario.week.given.length > 0) {
       const given = givenWeek(scenario.week);
       this.#give(state, {
@@ -163,24 +145,24 @@ export class Machine {
   /** @param only the one reply to say; none for all of them */
   sayReplies(beat: number, from: Int32Array, emit: Emit, only?: CompiledReply): void {
     const b = this.#beats.get(beat) as MachineBeat;
-    const offered = b.replies.filter((r) => isOffered(r, from));
-    const adaptationOffered = offered.some((r) => r.shows.adaptation);
-    const gapOffered = offered.some((r) => r.shows.gap);
-    const { tracker } = this.view;
+    const { attached } = this;
+    const tracked = attached !== null && this.view.tracker?.session === b.compiled.session;
+    const adaptationOffered = tracked && b.replies.some((r) => r.shows.adaptation && isOffered(r, from));
+    const gapOffered = tracked && b.replies.some((r) => r.shows.gap && isOffered(r, from));
+    const named = bit(from, this.#slot.named);
+    const ambivalent = bit(from, this.#slot.ambivalent);
+    const opposed = bit(from, this.#slot.opposed);
     const state = this.#state;
-    for (const r of offered) {
-      if (only !== undefined && r.compiled !== only) continue;
+    for (const r of b.replies) {
+      if ((only !== undefined && r.compiled !== only) || !isOffered(r, from)) continue;
       this.met.replies[r.compiled.id] = 1;
-      state.set(from);
+      copyInto(state, from);
       this.#acts.length = 0;
-      const named = bit(from, this.#slot.named);
-      const ambivalent = bit(from, this.#slot.ambivalent);
-      const opposed = bit(from, this.#slot.opposed);
       apply(state, r.effect);
       this.#settle(state, r.compiled.reply.safety.length > 0);
       const node = this.#follow(state, r.compiled.to, b.compiled.session, beat);
-      if (this.attached && tracker?.session === b.compiled.session)
-        this.attached.turn(state, {
+      if (tracked)
+        attached.turn(state, {
           reply: r.compiled,
           plan: null,
           acts: this.#acts,
@@ -202,7 +184,7 @@ export class Machine {
   #settle(state: Int32Array, acted: boolean): void {
     const gate = this.#slot.gate;
     if (!acted || !gate || read(state, gate) === 0) return;
-    if (this.#safety.every((m, w) => ((state[w] as number) & m) === m)) write(state, gate, 0);
+    if (this.#parts.safety.every((m, w) => ((state[w] as number) & m) === m)) write(state, gate, 0);
   }
 
   #plan(beat: number, from: Int32Array, emit: Emit): void {
@@ -221,7 +203,7 @@ export class Machine {
   writeSheet(beat: number, from: Int32Array, choice: PlanChoice, decision: number, emit: Emit): void {
     const b = this.#beats.get(beat) as MachineBeat;
     const state = this.#state;
-    state.set(from);
+    copyInto(state, from);
     this.#acts.length = 0;
     const named = bit(from, this.#slot.named);
     const ambivalent = bit(from, this.#slot.ambivalent);
@@ -265,19 +247,32 @@ export class Machine {
           : null;
     if (next === null) return;
     const state = this.#state;
-    if (session === 0 && this.#outcomesOf) {
-      for (const outcome of this.#outcomesOf(...weekFrom(from, this.slots, this.view.compiled.scenario)))
-        this.liveThrough(outcome, next, from, WEEK_DECISION + this.#weekNumber(outcome), emit);
+    if (session === 0 && this.#parts.outcomesOf) {
+      for (const { outcome, number } of this.#weeksAfter(from))
+        this.liveThrough(outcome, next, from, WEEK_DECISION + number, emit);
       return;
     }
-    state.set(from);
+    copyInto(state, from);
     this.#emit(next, state, GO_ON, emit);
+  }
+
+  /** Every week that can follow, by what it is played from. */
+  #weeksAfter(from: Int32Array): readonly NumberedWeek[] {
+    const { weekReads, outcomesOf } = this.#parts;
+    let key = '';
+    for (let w = 0; w < this.words; w++) key += `${(from[w] as number) & (weekReads[w] as number)} `;
+    const known = this.#weeks.get(key);
+    if (known) return known;
+    const outcomes = outcomesOf?.(...weekFrom(from, this.slots, this.view.compiled.scenario)) ?? [];
+    const weeks = outcomes.map((outcome) => ({ outcome, number: this.#weekNumber(outcome) }));
+    this.#weeks.set(key, weeks);
+    return weeks;
   }
 
   /** The week goes like this, and then the session begins that `next` is the start of. */
   liveThrough(outcome: WeekOutcome, next: number, from: Int32Array, decision: number, emit: Emit): void {
     const state = this.#state;
-    state.set(from);
+    copyInto(state, from);
     this.#give(state, outcome);
     this.#emit(next, state, decision, emit);
   }
@@ -295,7 +290,8 @@ export class Machine {
   #begin(session: number, from: Int32Array, emit: Emit): void {
     const state = this.#state;
     this.#acts.length = 0;
-    for (let w = 0; w < this.words; w++) state[w] = (from[w] as number) & ~(this.#ofOneSession[w] as number);
+    for (let w = 0; w < this.words; w++)
+      state[w] = (from[w] as number) & ~(this.#parts.ofOneSession[w] as number);
     const starts = this.view.compiled.starts[session] ?? [];
     // Where nothing tells the weeks apart, all of them lead to the same beat.
     const anyWeek = session > 0 && this.view.compiled.scenario.week !== null ? 1 : 0;
@@ -306,7 +302,7 @@ export class Machine {
 
   #end(state: Int32Array): void {
     if (!this.view.tookAway) return;
-    for (const run of this.#tookAway) {
+    for (const run of this.#parts.tookAway) {
       const told = run.find((t) => t.holds === null || t.holds(state));
       if (told) this.met.tookAway[told.id] = 1;
     }
@@ -320,7 +316,7 @@ export class Machine {
       let viaMenu = false;
       if (to === MENU) {
         const menu = this.#slot.menu ? read(state, this.#slot.menu) : 0;
-        const found = this.#menus[session]?.[menu - 1];
+        const found = this.#parts.menus[session]?.[menu - 1];
         if (found === undefined) {
           this.onTrouble({ kind: 'no menu yet', beat: last });
           break;
@@ -382,10 +378,16 @@ export class Machine {
     apply(state, effect.always);
     if (effect.cue && this.#slot.gate) {
       write(state, this.#slot.gate, 1);
-      for (let w = 0; w < this.words; w++) state[w] = (state[w] as number) & ~(this.#safety[w] as number);
+      for (let w = 0; w < this.words; w++)
+        state[w] = (state[w] as number) & ~(this.#parts.safety[w] as number);
     }
     if (this.#slot.turned !== undefined && !bit(state, this.#slot.turned)) return;
     apply(state, effect.acts);
     for (const act of effect.tracked) this.#acts.push(act);
   }
+}
+
+/** For so few words quicker than `set`. */
+function copyInto(to: Int32Array, from: Int32Array): void {
+  for (let w = 0; w < to.length; w++) to[w] = from[w] as number;
 }

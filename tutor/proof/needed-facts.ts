@@ -7,10 +7,23 @@ import { CLIENT_VALUES } from '../../scenarios/format/vocabulary';
 import { afterActs } from '../../simulator/client';
 import { playsWeek, type View } from './view';
 import { FACT, factsOfCondition, tag } from './fact-names';
-import type { CompiledBeat } from './compiled-scenario';
+import type { Compiled, CompiledBeat } from './compiled-scenario';
 
-export const beatsIn = ({ compiled, from, to }: View): readonly CompiledBeat[] =>
-  compiled.beats.filter((b) => b.session >= from && b.session <= to);
+const BEATS_IN = new WeakMap<Compiled, Map<string, readonly CompiledBeat[]>>();
+
+/** The beats of a view's sessions; the same list for the same sessions, so that what is known of it is found again. */
+export function beatsIn({
+  compiled,
+  from,
+  to,
+}: Pick<View, 'compiled' | 'from' | 'to'>): readonly CompiledBeat[] {
+  const own = BEATS_IN.get(compiled) ?? new Map<string, readonly CompiledBeat[]>();
+  BEATS_IN.set(compiled, own);
+  const key = `${from} ${to}`;
+  const beats = own.get(key) ?? compiled.beats.filter((b) => b.session >= from && b.session <= to);
+  own.set(key, beats);
+  return beats;
+}
 
 const EVERY_STATE = Array.from({ length: 11 }, (_, v) => ({
   belief: v,

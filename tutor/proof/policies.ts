@@ -14,7 +14,8 @@ import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
 import type { WrittenPlan } from '../../simulator/written-plan';
 import type { Compiled } from './compiled-scenario';
-import { PolicyPlayer, TOO_LONG, type Pick, type SessionMemory } from './policy-player';
+import { PolicyMemory, PolicyPlayer } from './policy-player';
+import { TOO_LONG, type Pick } from './session-player';
 
 export const POLICY_NAMES = ['random', 'longest', 'shortest', 'first', 'second', 'third', 'echo'] as const;
 export type PolicyName = (typeof POLICY_NAMES)[number];
@@ -127,13 +128,18 @@ export function runPolicy(
   return play;
 }
 
-/** The same run on machines of integers, as its number. */
-export const numberOfRun = (
+/** The same runs on machines of integers, as their numbers, in the order of the seeds. */
+export function numbersOfRuns(
   player: PolicyPlayer,
   scenario: Scenario,
   policy: PolicyName,
-  seed: number,
-): number => player.play(picks(scenario)[policy], seed);
+  seeds: readonly number[],
+): number[] {
+  const pick = picks(scenario)[policy];
+  // One that draws no lots does the same again wherever it comes to the same.
+  const memory = policy === 'random' ? undefined : new PolicyMemory();
+  return seeds.map((seed) => player.play(pick, seed, memory));
+}
 
 function next(play: Play, ways: readonly Decision[], pick: Pick, seed: number): Decision | undefined {
   if (play.phase !== 'talking') return ways[0];
@@ -147,13 +153,6 @@ export const attemptNumber = (play: Play): number => {
   return sessions.length === 0 ? 0 : sessions.reduce((a, b) => a + b, 0) / sessions.length;
 };
 
-/** Every run of a policy by its number, least first. */
-function numbersOf(player: PolicyPlayer, policy: PolicyName, pick: Pick, runs: number): Float64Array {
-  // One that draws no lots does the same again wherever it comes to the same.
-  const memory: SessionMemory | undefined = policy === 'random' ? undefined : new Map();
-  return Float64Array.from({ length: runs }, (_, i) => player.play(pick, i + 1, memory)).sort();
-}
-
 /**
  * @param least the lowest number that can be reached, and `highest` the highest: what a mean is a share of
  * @param runs how often each is played, with the seeds from 1
@@ -166,9 +165,9 @@ export function playPolicies(
   runs: number,
 ): readonly PolicyResult[] {
   const player = new PolicyPlayer(compiled, readers);
-  const all = picks(compiled.scenario);
+  const seeds = Array.from({ length: runs }, (_, i) => i + 1);
   return POLICY_NAMES.map((policy) => {
-    const numbers = numbersOf(player, policy, all[policy], runs);
+    const numbers = Float64Array.from(numbersOfRuns(player, compiled.scenario, policy, seeds)).sort();
     const mean = numbers.reduce((a, b) => a + b, 0) / Math.max(1, runs);
     const at = (share: number): number => numbers[Math.min(runs - 1, Math.floor(share * runs))] ?? 0;
     return {

@@ -2,7 +2,7 @@
  * A machine that remembers its steps: what follows from a situation is worked out when it is first asked for and looked up afterwards.
  * Ten thousand plays of a scenario are then little more than ten thousand rows of look-ups.
  */
-import type { Line } from '../../scenarios/format/scenario';
+import type { Line, Reply } from '../../scenarios/format/scenario';
 import type { CompiledReply } from './compiled-scenario';
 import { Machine, WEEK_DECISION } from './machine';
 import { placeOf, start, type Place } from './nodes';
@@ -21,6 +21,12 @@ interface Carried {
   readonly both: readonly (readonly [from: Slot, to: Slot])[];
 }
 
+/** Replies on offer, in the author's order. */
+export interface Offered {
+  readonly ways: readonly CompiledReply[];
+  readonly replies: readonly Reply[];
+}
+
 export class RememberedMachine {
   readonly machine: Machine;
   readonly situations: Situations;
@@ -31,7 +37,7 @@ export class RememberedMachine {
   /** The line that named an obstacle on that step; for a sheet that was written, by -1 less its key. */
   readonly #names = new Map<number, Line>();
   readonly #sheets = new Map<number, number>();
-  readonly #offered: (readonly CompiledReply[] | undefined)[] = [];
+  readonly #offered: (Offered | undefined)[] = [];
   readonly #levels: (number | undefined)[] = [];
   readonly #from: Int32Array;
   readonly #carried = new Map<RememberedMachine, Carried>();
@@ -91,29 +97,39 @@ export class RememberedMachine {
   }
 
   /** Replies on offer; none where none is awaited. */
-  offered(at: number): readonly CompiledReply[] {
+  offered(at: number): Offered {
     const known = this.#offered[at];
     if (known) return known;
     const place = this.place(at);
     this.situations.copy(at, this.#from);
-    const offered = place.at === 'waiting' ? this.machine.offered(place.beat, this.#from) : [];
+    const ways = place.at === 'waiting' ? this.machine.offered(place.beat, this.#from) : [];
+    const offered = { ways, replies: ways.map((r) => r.reply) };
     this.#offered[at] = offered;
     return offered;
   }
 
   /** From the start of a session to the first that has to be decided. */
   open(at: number): number {
-    return this.#follow(at * this.#ways, at, (emit) =>
-      this.machine.expand(this.situations.node(at), this.#from, emit),
-    );
+    const key = at * this.#ways;
+    const known = this.#next[key] ?? 0;
+    if (known > 0) {
+      this.named = this.#names.get(key) ?? null;
+      return known - 1;
+    }
+    return this.#follow(key, at, (emit) => this.machine.expand(this.situations.node(at), this.#from, emit));
   }
 
-  /** @param reply one of those on offer */
-  say(at: number, reply: CompiledReply): number {
-    const { beats } = this.machine.view.compiled;
-    const nth = reply.id - (beats[reply.beat]?.replies[0]?.id ?? 0);
+  /** @param nth which of the beat's replies, from 0: one of those on offer */
+  say(at: number, nth: number): number {
+    const known = this.#next[at * this.#ways + nth] ?? 0;
+    if (known > 0) {
+      this.named = this.#names.size > 0 ? (this.#names.get(at * this.#ways + nth) ?? null) : null;
+      return known - 1;
+    }
+    const beat = this.situations.node(at);
+    const reply = this.machine.view.compiled.beats[beat]?.replies[nth];
     return this.#follow(at * this.#ways + nth, at, (emit) =>
-      this.machine.sayReplies(reply.beat, this.#from, emit, reply),
+      this.machine.sayReplies(beat, this.#from, emit, reply),
     );
   }
 
@@ -154,12 +170,6 @@ export class RememberedMachine {
   }
 
   #follow(key: number, at: number, expand: (emit: Parameters<Machine['expand']>[2]) => void): number {
-    this.named = null;
-    const known = this.#next[key] ?? 0;
-    if (known > 0) {
-      if (this.#names.size > 0) this.named = this.#names.get(key) ?? null;
-      return known - 1;
-    }
     const to = this.#step(at, expand);
     this.named = this.machine.namedBy;
     if (this.named) this.#names.set(key, this.named);

@@ -7,7 +7,7 @@ import { CAUSES, PLAN_ELEMENTS, WEEK_RESULTS } from '../../scenarios/format/voca
 import type { Cause, ClientState, PlanElement, Size, WeekResult } from '../../scenarios/format/vocabulary';
 import { drawObstacles, obstaclesInAWeek, type DayObstacle } from '../../simulator/obstacles';
 import type { Day } from '../../simulator/words';
-import { playWeek, weekResult } from '../../simulator/week';
+import { judgeOccasions, weekResult } from '../../simulator/week';
 import type { Code, PlanReading } from '../../simulator/written-plan';
 
 /** 0 for none, else 1 + its place in the list: how a situation holds it. */
@@ -122,13 +122,17 @@ function workOut(
         brings === 'nothing'
           ? []
           : DAYS_OF_A_WEEK.map((day) => ({ day, obstacle: something(brings === 'unanswered') }));
-      return playWeek({ week, demand, size, client, obstacles, reading: readingWith(codes, occasions) });
+      return judgeOccasions({
+        week,
+        demand,
+        size,
+        client,
+        obstacles,
+        reading: readingWith(codes, occasions),
+      });
     });
-    const noRecord = judged[0]?.record === 'none' ? 1 : 0;
-    for (const [result, cause] of sequences(
-      judged.map((w) => w.occasions),
-      occasions.length,
-    )) {
+    const noRecord = codes.monitoring === 0 ? 1 : 0;
+    for (const [result, cause] of sequences(judged, occasions.length)) {
       const outcome = { result, cause, noRecord };
       outcomes.set(result + 8 * cause + 64 * noRecord, outcome);
     }
@@ -161,29 +165,38 @@ function fillings(known: KnownCodes): Record<PlanElement, Code>[] {
 
 type Judged = readonly { readonly result: WeekResult; readonly cause: Cause | null }[];
 
+/** What a week so far shows of its end: its first miss (0 for none), and which results there were, a bit each. */
+const CAUSE_NUMBERS = CAUSES.length + 1;
+const SETS = 1 << WEEK_RESULTS.length;
+
+/** Every week's result by which results there were. */
+const OF_SET = Array.from({ length: SETS }, (_, set) =>
+  resultNumber(weekResult(WEEK_RESULTS.filter((_r, n) => (set >> n) & 1))),
+);
+
 /** Results and causes of every week that takes, at each of its occasions, one of the ways a day can go. */
 function sequences(ways: readonly Judged[], longest: number): [result: number, cause: number][] {
-  // What a week so far shows of its end: its first miss, whether anything was done, whether anything was missed.
-  let open = new Map<string, { first: Cause | null; seen: readonly WeekResult[] }>([
-    ['', { first: null, seen: [] }],
-  ]);
-  const ends = new Map<number, [number, number]>();
+  let open = new Uint8Array(CAUSE_NUMBERS * SETS);
+  const ended = new Uint8Array(CAUSE_NUMBERS * SETS);
+  open[0] = 1;
   for (let nth = 0; nth < longest; nth++) {
-    const next: typeof open = new Map();
-    for (const { first, seen } of open.values()) {
-      for (const way of ways) {
-        const occasion = way[nth];
-        if (!occasion) continue;
-        const cause = first ?? (occasion.result === 'done' ? null : occasion.cause);
-        const results = WEEK_RESULTS.filter((r) => r === occasion.result || seen.includes(r));
-        next.set(`${cause ?? ''}|${results.join()}`, { first: cause, seen: results });
+    const next = new Uint8Array(CAUSE_NUMBERS * SETS);
+    for (const way of ways) {
+      const occasion = way[nth];
+      if (!occasion) continue;
+      const bit = 1 << WEEK_RESULTS.indexOf(occasion.result);
+      const cause = occasion.result === 'done' ? 0 : causeNumber(occasion.cause);
+      for (let at = 0; at < open.length; at++) {
+        if (open[at] === 0) continue;
+        const first = Math.floor(at / SETS) || cause;
+        const to = first * SETS + ((at % SETS) | bit);
+        next[to] = 1;
+        ended[to] = 1;
       }
-    }
-    for (const { first, seen } of next.values()) {
-      const end: [number, number] = [resultNumber(weekResult(seen)), causeNumber(first)];
-      ends.set(end[0] * 16 + end[1], end);
     }
     open = next;
   }
-  return [...ends.values()];
+  return Array.from(ended).flatMap((seen, at): [number, number][] =>
+    seen === 1 ? [[OF_SET[at % SETS] as number, Math.floor(at / SETS)]] : [],
+  );
 }

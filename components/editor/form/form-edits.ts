@@ -1,18 +1,23 @@
 /** What the form does to the text: each change is worked out on the text as it stands, not on the one that was last read. */
 import { editHeader, type HeaderValue } from '../../../scenarios/format/edit-header';
+import { addItem, editItem, removeItem, type HeaderItem } from '../../../scenarios/format/edit-header-items';
 import {
   addRow,
   addTable,
   editCell,
+  editLead,
   removeRow,
   weekTables,
   type WeekTable,
 } from '../../../scenarios/format/edit-week';
+import type { WeekResult } from '../../../scenarios/format/vocabulary';
 
 /** The part of the desk that the form needs. */
 export interface EditedText {
   readonly text: string;
   edit(edits: readonly { readonly from: number; readonly to: number; readonly insert: string }[]): void;
+  /** Said once to whoever listens. */
+  say(words: string): void;
 }
 
 export class FormEdits {
@@ -26,6 +31,24 @@ export class FormEdits {
   readonly setWords = (path: readonly [string, string?], typed: string): void =>
     this.set(path, typed.trim() === '' ? null : typed.trim());
 
+  /** One fact of one item of a list of them, such as who reviewed it. */
+  readonly setItem = (key: string, at: number, fact: string, value: string | readonly string[]): void =>
+    this.desk.edit(editItem(this.desk.text, key, at, fact, value));
+
+  readonly addItem = (key: string, item: HeaderItem): void => {
+    this.desk.edit(addItem(this.desk.text, key, item));
+    this.desk.say('It is added.');
+  };
+
+  readonly removeItem = (key: string, at: number): void => {
+    this.desk.edit(removeItem(this.desk.text, key, at));
+    this.desk.say('It is taken out.');
+  };
+
+  /** Where a kind of week leads; an empty slug takes it out. */
+  readonly setLead = (result: WeekResult, slug: string): void =>
+    this.desk.edit(editLead(this.desk.text, result, slug));
+
   readonly setCell = (kind: WeekTable['kind'], row: number, column: number, typed: string): void => {
     const { text } = this.desk;
     const cell = this.#table(kind)?.rows[row]?.cells[column];
@@ -36,11 +59,14 @@ export class FormEdits {
     const { text } = this.desk;
     const table = this.#table(kind);
     this.desk.edit(table ? addRow(text, table, words) : addTable(text, kind, words));
+    this.desk.say('A row is added.');
   };
 
   readonly removeRow = (kind: WeekTable['kind'], row: number): void => {
     const table = this.#table(kind);
-    if (table) this.desk.edit(removeRow(table, row));
+    if (!table) return;
+    this.desk.edit(removeRow(table, row));
+    this.desk.say(`Row ${row + 1} is taken out.`);
   };
 
   #table(kind: WeekTable['kind']): WeekTable | undefined {

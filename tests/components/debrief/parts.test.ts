@@ -16,8 +16,9 @@ describe('the ladder', () => {
     [3, 4],
   ] as const)('fills the steps up to level %i', (level, filled) => {
     const { container } = render(Ladder, { level });
-    expect(container.querySelectorAll('rect')).toHaveLength(4);
-    expect(container.querySelectorAll('rect.filled')).toHaveLength(filled);
+    const steps = (of: string) => container.querySelector(of)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+    expect(steps('path.filled')).toBe(filled);
+    expect(steps('path:not(.filled)')).toBe(4 - filled);
   });
 
   it('says its word where it stands alone, and nothing where the word stands beside it', () => {

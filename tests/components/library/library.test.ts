@@ -89,6 +89,19 @@ describe('the library page', () => {
     expect(screen.getByRole('link', { name: 'Begin with Ben' }).getAttribute('href')).toBe('#/meet/ben');
   });
 
+  it('asks for a backup after the first real work, and not before', async () => {
+    const { unmount } = render(LibraryPage, { people, log: logInMemory(), now: () => 0 });
+    await screen.findByRole('link', { name: 'Begin with Ben' });
+    expect(screen.queryByText('Your work is in one place only')).toBeNull();
+    unmount();
+    const log = logInMemory();
+    const watchNewest = (_: number, onChange: (rows: unknown[]) => void) => (onChange([{}]), () => undefined);
+    Object.assign(log.entries, { watchNewest });
+    render(LibraryPage, { people, log, now: () => 0 });
+    expect(await screen.findByRole('heading', { name: 'Your work is in one place only' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save a backup' })).toBeTruthy();
+  });
+
   it('shows those a choice keeps and says so', async () => {
     render(LibraryPage, { people, log: logInMemory(), now: () => 0 });
     await userChooses('Contact', 'video');

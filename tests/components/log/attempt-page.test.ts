@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import AttemptPage from '../../../components/log/AttemptPage.svelte';
 import type { OpenPlay } from '../../../components/log/open-play';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
+import type { AttemptSummary } from '../../../cpd-log/kept-shapes';
 import { LogProblem } from '../../../cpd-log/log-problem';
 import type { Readers } from '../../../simulator/next-step';
 import { emptyDisk, newAttempt, NOON, openOn, reply, SOURCE, SUMMARY } from '../../cpd-log/a-log';
@@ -106,10 +107,40 @@ describe('a filed attempt', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('With Priya, 23 November 2026'));
   });
 
+  test('that was read again says what moved and why, and keeps the levels as they were', async () => {
+    const before: AttemptSummary = {
+      ...SUMMARY,
+      sessions: [{ ...SUMMARY.sessions[0]!, levels: [{ criterion: 'obstacles', level: 3 }] }],
+    };
+    const attempt = { ...(await log.attempt('a'))!, earlier: [{ summary: before, until: NOON }] };
+    vi.spyOn(log, 'attempt').mockResolvedValue(attempt);
+    const why = 'an obstacle and confidence asked, and one adjustment';
+    const moved = {
+      ...{ attemptId: 'a', client: 'Priya', title: 'The booklet', at: NOON, session: 1 },
+      ...{ criterion: 'obstacles' as const, from: 3 as const, to: 1 as const, why },
+    };
+    vi.spyOn(log.progress, 'all').mockResolvedValue({
+      ...{ months: [], standings: [] },
+      rescorings: [
+        {
+          ...{ at: NOON, criteria: 'x', read: 2, notRead: 0, movedAttempts: 2 },
+          moved: [moved, { ...moved, attemptId: 'b', why: 'of another' }],
+        },
+      ],
+    });
+    show(filed);
+    expect(await screen.findByText('Levels before the criteria changed')).toBeTruthy();
+    expect((await screen.findByText(why)).closest('li')?.textContent?.replace(/\s+/g, ' ')).toContain(
+      `obstacles was strong, became attempted. ${why}`,
+    );
+    expect(screen.queryByText('of another')).toBeNull();
+    expect(screen.getByText('Until 23 November 2026')).toBeTruthy();
+  });
+
   test('is not deleted while what was typed cannot be kept', async () => {
     show(filed);
-    await fireEvent.input(await reflection(), { target: { value: 'Wait.' } });
     vi.spyOn(log, 'saveReflection').mockRejectedValue(new LogProblem('full'));
+    await fireEvent.input(await reflection(), { target: { value: 'Wait.' } });
     screen.getByRole('button', { name: 'Delete this from my log' }).click();
     expect((await screen.findAllByRole('alert'))[0]?.textContent).toContain(new LogProblem('full').message);
     expect(await log.attempt('a')).not.toBeNull();

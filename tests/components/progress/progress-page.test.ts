@@ -1,6 +1,6 @@
 /** The progress page on a real log in memory: what a picture shows, its name and its table say. */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import ProgressPage from '../../../components/progress/ProgressPage.svelte';
 import {
   claimRows,
@@ -17,6 +17,8 @@ import { emptyDisk, newAttempt, NOON, openOn, SOURCE, SUMMARY } from '../../cpd-
 
 const DAY = 86_400_000;
 let log: CpdLog;
+// The page loads it when it is asked for; what is waited for below is the reading and not the loading.
+beforeAll(() => import('../../../cpd-log/progress/rescore-attempts'));
 beforeEach(async () => (log = await openOn(emptyDisk())));
 afterEach(() => {
   cleanup();
@@ -59,8 +61,10 @@ test('a criterion by time: best and last apart, named in words, with every point
   open();
   const chart = await screen.findByRole('img', { name: /^rationale: 2 points/ });
   expect(chart.getAttribute('aria-label')).toMatch(/Best strong; last attempted\.$/);
-  expect(chart.querySelectorAll('circle')).toHaveLength(2);
-  const table = screen.getByRole('table', { name: 'rationale by time', hidden: true });
+  expect(chart.querySelector('.points')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+  expect(screen.queryByRole('table', { name: 'rationale by time', hidden: true })).toBeNull();
+  await fireEvent.click(screen.getByText(/: rationale by time/).closest('summary')!);
+  const table = await screen.findByRole('table', { name: 'rationale by time', hidden: true });
   expect(
     within(table)
       .getAllByRole('row', { hidden: true })
@@ -70,8 +74,21 @@ test('a criterion by time: best and last apart, named in words, with every point
     expect.stringMatching(/23 Nov 2026.*strong, with Priya/),
     expect.stringMatching(/30 Nov 2026.*attempted, with Priya/),
   ]);
-  expect(screen.getByRole('img', { name: 'rationale: close to what the words showed' })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: 'rationale: close to what the words showed' })).toBeTruthy();
   expect(screen.getByRole('img', { name: /^6 minutes over 1 month/ })).toBeTruthy();
+});
+
+test('on paper every table is open', async () => {
+  await filed('a', 0, 3);
+  open();
+  await screen.findByRole('img', { name: /minutes over 1 month/ });
+  window.dispatchEvent(new Event('beforeprint'));
+  for (const name of [
+    'rationale by time',
+    'your self-ratings beside the levels',
+    'minutes practised a month',
+  ])
+    expect(screen.getByRole('table', { name })).toBeTruthy();
 });
 
 test('an empty log says what will be the first point', async () => {

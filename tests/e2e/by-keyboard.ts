@@ -1,0 +1,71 @@
+/** A page as somebody without a mouse has it: Tab to a thing, press a key, and the focus is never lost. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './extension';
+
+/** More stops than any page has. */
+const MOST_STOPS = 300;
+
+/** Presses Tab, or Shift and Tab where it lies behind, until it has the focus. @throws where no key leads to it */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible({ timeout: 20_000 });
+  const where = (): Promise<'here' | 'before' | 'after'> =>
+    target.evaluate((element) => {
+      const now = document.activeElement ?? document.body;
+      if (element === now) return 'here';
+      const after = now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return after || now === document.body ? 'after' : 'before';
+    });
+  const key = (await where()) === 'before' ? 'Shift+Tab' : 'Tab';
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if ((await where()) === 'here') return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no key leads to ${target}`);
+}
+
+/** Goes there and presses Enter (or another key); afterwards the focus is on something. */
+export async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press(key);
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+}
+
+/** Goes to a field and types; what stood in it goes first. */
+export async function type(page: Page, target: Locator, words: string): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(words);
+}
+
+/** Opens the browser's own window for files from a button, and chooses. */
+export async function choose(
+  page: Page,
+  target: Locator,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  await reach(page, target);
+  const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await window.setFiles(
+    files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+  );
+}
+
+/** Tabs: the chosen one is reached by Tab, the others by arrows. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true });
+  const list = page.getByRole('tablist').filter({ has: tab });
+  await reach(page, list.getByRole('tab', { selected: true }));
+  const all = await list.getByRole('tab').count();
+  for (let at = 0; at < all; at++) {
+    if ((await tab.getAttribute('aria-selected')) === 'true') break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(tab).toBeFocused();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+/** A download that a press begins; gives the file's name. */
+export async function saves(page: Page, target: Locator): Promise<string> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, target)]);
+  return saved.suggestedFilename();
+}

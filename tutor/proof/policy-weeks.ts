@@ -1,0 +1,68 @@
+/** The weeks of policies: drawn by the seed as the simulator draws them, played from the author's sheet by its rules, and remembered. */
+import type { Scenario, Week } from '../../scenarios/format/scenario';
+import { drawObstacles, type DayObstacle } from '../../simulator/obstacles';
+import { judgeWeek, NOTHING_WRITTEN } from '../../simulator/week';
+import type { PlanReading } from '../../simulator/written-plan';
+import { causeNumber, resultNumber, type OutcomesOf, type WeekOutcome } from './week-outcomes';
+
+/** What gets in the way on the days of the sheet; the same there has the same number. */
+export interface Drawn {
+  readonly number: number;
+  readonly drawn: readonly DayObstacle[];
+}
+
+export class PolicyWeeks {
+  readonly #scenario: Scenario;
+  readonly #week: Week;
+  readonly #reading: PlanReading;
+  /** Days on which anything can get in the way of the sheet, or of none. */
+  readonly #days: ReadonlySet<number>;
+  readonly #obstacles = new Map<string, Drawn>();
+  readonly #drawn = new Map<string | null, Drawn[]>();
+  readonly #outcomes = new Map<string, WeekOutcome>();
+
+  /** @param reading of the sheet that is always written */
+  constructor(scenario: Scenario, week: Week, reading: PlanReading) {
+    this.#scenario = scenario;
+    this.#week = week;
+    this.#reading = reading;
+    this.#days = new Set([...reading.occasions, ...NOTHING_WRITTEN.occasions].map((o) => o.day));
+  }
+
+  /** @param named the obstacle that the client named, if any */
+  drawn(seed: number, named: string | null): Drawn {
+    const bySeed = this.#drawn.get(named) ?? [];
+    if (bySeed.length === 0) this.#drawn.set(named, bySeed);
+    const known = bySeed[seed];
+    if (known) return known;
+    const drawn = drawObstacles(this.#week, seed, named).filter((o) => this.#days.has(o.day));
+    let key = '';
+    for (const { day, obstacle } of drawn) key += `${day}${obstacle.text}|`;
+    const same = this.#obstacles.get(key) ?? { number: this.#obstacles.size, drawn };
+    this.#obstacles.set(key, same);
+    bySeed[seed] = same;
+    return same;
+  }
+
+  outcome([written, , client, size]: Parameters<OutcomesOf>, { number, drawn }: Drawn): WeekOutcome {
+    const { belief, understanding, confidence, trust, opposition } = client;
+    const name = [number, written, size, belief, understanding, confidence, trust, opposition].join();
+    const known = this.#outcomes.get(name);
+    if (known) return known;
+    const went = judgeWeek({
+      week: this.#week,
+      demand: this.#scenario.header.demand[size],
+      size,
+      reading: written ? this.#reading : NOTHING_WRITTEN,
+      client,
+      obstacles: drawn,
+    });
+    const outcome = {
+      result: resultNumber(went.result),
+      cause: causeNumber(went.cause),
+      noRecord: went.record === 'none' ? 1 : 0,
+    };
+    this.#outcomes.set(name, outcome);
+    return outcome;
+  }
+}
