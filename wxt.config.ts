@@ -1,5 +1,7 @@
 /** How the extension is built. What it may do in the browser is here too, and tests/architecture pins it. */
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { libraryCards } from './scripts/library-cards';
 
 /**
  * The public half of a key made once for this project; its private half was never kept. It fixes the extension's id
@@ -18,7 +20,10 @@ export default defineConfig({
   // `npm start` opens the browser itself: with a kept profile, and also where there is no display.
   webExt: { disabled: true },
   // The Svelte module sets Vite's conditions without `module`, which would bundle XState's CommonJS build.
-  vite: ({ mode }) => ({ resolve: { conditions: ['module', 'browser', mode] } }),
+  vite: ({ mode }) => ({
+    resolve: { conditions: ['module', 'browser', mode] },
+    plugins: [libraryCards(join(import.meta.dirname, 'scenarios/library'))],
+  }),
   hooks: {
     // What only Chromium knows is left out for Firefox, which wants an id of its own.
     'build:manifestGenerated': ({ config }, manifest) => {

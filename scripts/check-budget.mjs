@@ -16,6 +16,7 @@ const LAZY = {
   'the map': 'svelte-flow__',
   'Word export': 'w:document',
   'Word import': 'mammoth',
+  'the reader of plans': 'BA diary',
 };
 
 let failed = false;

@@ -2,12 +2,13 @@
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { OtherWindows } from '../session/two-windows/other-windows';
 import type { Readers } from '../../simulator/next-step';
+import type { ShippedScript } from '../library/people';
 
 export interface Given {
   readonly log: CpdLog;
   readonly surface: 'workspace' | 'sidepanel';
-  /** The library's scenarios as text. */
-  readonly shipped: readonly { readonly fileName: string; readonly text: string }[];
+  /** The library's scenarios as text, with the cards that the build made of them. */
+  readonly shipped: readonly ShippedScript[];
   readonly readers: Readers;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -43,3 +44,11 @@ export interface Given {
 export type HandedOver =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'selection'; readonly text: string; readonly pageUrl: string };
+
+/** What a page has that reads nothing. */
+export type GivenAtOnce = Omit<Given, 'readers'>;
+
+/** What the app itself starts with: the reader of plans, the heaviest part of a session, comes when a page first asks for it. */
+export interface Outside extends GivenAtOnce {
+  readonly loadReaders: () => Promise<Readers>;
+}

@@ -3,18 +3,18 @@
  * on the bench. The bench's desk is fetched with the first of them and kept for as long as the window is open.
  */
 import { markOfFile } from '../../tutor/arrivals/other-text';
-import type { Given } from '../app/given';
+import type { GivenAtOnce } from '../app/given';
 import { hashOf } from '../app/route';
 import { HandedIn } from '../cohort/handed-in.svelte';
 import type { Arrivals } from './arrivals.svelte';
 
 export class BenchDoor {
   readonly handedIn = new HandedIn();
-  readonly #given: Given;
+  readonly #given: GivenAtOnce;
   readonly #go: (hash: string) => void;
   #desk: Promise<Arrivals> | null = null;
 
-  constructor(given: Given, go: (hash: string) => void) {
+  constructor(given: GivenAtOnce, go: (hash: string) => void) {
     this.#given = given;
     this.#go = go;
   }

@@ -5,8 +5,8 @@
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { LogProblem } from '../../cpd-log/log-problem';
 import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
-import type { Person } from './people';
-import { ReadEveryone, type ShippedScript } from './read-everyone';
+import type { Person, ShippedScript } from './people';
+import { ReadEveryone } from './read-everyone';
 
 export class Everyone {
   readonly #log: CpdLog;

@@ -2,8 +2,7 @@
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Scenario } from '../../scenarios/format/scenario';
 import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
-import { plainWords } from '../app/markdown-tokens';
-import { estimatedMinutes } from './estimated-minutes';
+import { cardOf, readWhenAsked, type Card } from './card';
 
 export interface Person {
   readonly id: string;
@@ -20,26 +19,39 @@ export interface Person {
   readonly loaded: Pick<KeptScript, 'from' | 'loadedAt' | 'version'> | null;
 }
 
+export interface ShippedScript {
+  readonly fileName: string;
+  readonly text: string;
+  /** As the build worked it out; absent, the script is read. */
+  readonly card?: Card | null | undefined;
+}
+
 /** Everyone who can be talked to, in the order given; a script that gave no session is left out. */
-export function readPeople(
-  shipped: readonly { readonly fileName: string; readonly text: string }[],
-): Person[] {
-  return shipped.flatMap(({ fileName, text }) => personOf(text, fileName) ?? []);
+export function readPeople(shipped: readonly ShippedScript[]): Person[] {
+  return shipped.flatMap(({ fileName, text, card }) =>
+    card === undefined
+      ? (personOf(text, fileName) ?? [])
+      : card === null
+        ? []
+        : personWith(card, readWhenAsked(card, text, fileName), text, null),
+  );
 }
 
 /** The person a script is about; null where it gave no session. The file's name gives the id where the header has none. */
 export function personOf(text: string, fileName: string, loaded: Person['loaded'] = null): Person | null {
   const { scenario } = readScenario(text, fileName);
-  if (!scenario.sessions.some((s) => s.beats.length > 0)) return null;
-  return {
-    id: scenario.header.id,
-    scenario,
-    text,
-    firstWords: firstWords(scenario),
-    minutes: estimatedMinutes(scenario),
-    reviewed: isReviewed(scenario),
-    loaded,
-  };
+  const card = cardOf(scenario);
+  return card && personWith(card, scenario, text, loaded);
+}
+
+function personWith(
+  { firstWords, minutes }: Card,
+  scenario: Scenario,
+  text: string,
+  loaded: Person['loaded'],
+): Person {
+  const reviewed = isReviewed(scenario);
+  return { id: scenario.header.id, scenario, text, firstWords, minutes, reviewed, loaded };
 }
 
 const isReviewed = ({ header }: Scenario): boolean => header.reviewedBy.some((r) => r.role === 'clinical');
@@ -62,14 +74,6 @@ export function withSignatures(scenario: Scenario, signed: readonly SignOffRow[]
 export function signedPerson(person: Person, signed: readonly SignOffRow[]): Person {
   const scenario = withSignatures(person.scenario, signed);
   return scenario === person.scenario ? person : { ...person, scenario, reviewed: isReviewed(scenario) };
-}
-
-function firstWords(scenario: Scenario): string {
-  for (const beat of scenario.sessions[0]?.beats ?? []) {
-    const line = beat.lines.find((l) => l.kind === 'speech' && l.speaker === null && !/\{/.test(l.text));
-    if (line) return plainWords(line.text);
-  }
-  return '';
 }
 
 /** "Setting and reviewing", "setting", "reviewing". */

@@ -1,12 +1,7 @@
 /** Reads scripts into people, each text once, and sets those who signed a text beside it. */
 import type { KeptScript, SignOffRow } from '../../cpd-log/scripts/script-shapes';
 import { sourceHash } from '../../cpd-log/source-hash';
-import { personOf, readPeople, signedPerson, type Person } from './people';
-
-export interface ShippedScript {
-  readonly fileName: string;
-  readonly text: string;
-}
+import { personOf, readPeople, signedPerson, type Person, type ShippedScript } from './people';
 
 export class ReadEveryone {
   readonly #shipped: readonly ShippedScript[];

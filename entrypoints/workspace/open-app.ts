@@ -1,22 +1,21 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
+import cards from 'virtual:library-cards';
 import { askToNotify } from '../../browser/notice';
 import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
-import type { Given } from '../../components/app/given';
+import type { Outside } from '../../components/app/given';
 import { logStanding } from '../../components/app/log-standing.svelte';
 import OpeningTrouble from '../../components/app/OpeningTrouble.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import { SHIPPED } from '../../scenarios/shipped';
-import { findMismatches } from '../../scoring/plan/find-mismatches';
-import { readPlan } from '../../scoring/plan/read-plan';
 import { lookAround } from '../background/look-around';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
 export async function openApp(
-  own: Pick<Given, 'surface' | 'openWorkspace' | 'fetchFile' | 'onHandedOver'>,
+  own: Pick<Outside, 'surface' | 'openWorkspace' | 'fetchFile' | 'onHandedOver'>,
 ): Promise<void> {
   const target = document.body;
   let log: CpdLog;
@@ -36,13 +35,13 @@ export async function openApp(
     return;
   }
   if (shown) await unmount(shown);
-  const props: Given = {
+  const props: Outside = {
     ...own,
     log,
     askToNotify,
     lookAround: () => void lookAround(log, Date.now()),
-    shipped: SHIPPED,
-    readers: { readPlan, findMismatches },
+    shipped: SHIPPED.map((script) => ({ ...script, card: cards[script.fileName] })),
+    loadReaders: async () => (await import('./plan-readers')).READERS,
     now: Date.now,
     askForSite,
     keepForGood,

@@ -1,6 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import App from '../../../components/app/App.svelte';
+// What the app fetches when it is asked for is there already, so that a test waits for the page and not for the compiler.
+import '../../../components/app/ReadingPages.svelte';
+import '../../../components/session/AttemptFlow.svelte';
 import { LogProblem } from '../../../cpd-log/log-problem';
 import { BOX_READERS, TWO_SESSIONS } from '../../testing-tools/small-scenarios';
 import { logInMemory } from '../session/log-in-memory';
@@ -12,7 +15,12 @@ function opened(hash = '') {
   const log = logInMemory();
   let ids = 0;
   const given = {
-    ...{ log, surface: 'workspace' as const, shipped: [rosa], readers: BOX_READERS },
+    ...{
+      log,
+      surface: 'workspace' as const,
+      shipped: [rosa],
+      loadReaders: () => Promise.resolve(BOX_READERS),
+    },
     ...{ now: () => 1, newId: () => `a${++ids}`, newSeed: () => 3 },
   };
   return { log, given, ...render(App, given) };

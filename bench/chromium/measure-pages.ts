@@ -1,0 +1,61 @@
+/**
+ * Rows 3, 4 and 9 in Chromium, printed as one line of JSON: `npx tsx bench/chromium/measure-pages.ts [rounds] [turns]`. Pairs take turns,
+ * so that both sides meet the same machine. Needs a built extension and the peers in bench/.
+ */
+import { inTurns, type Pair } from '../measure';
+import { makeStory } from '../story';
+import { asPlain, besidePlain, untilUsable } from './extension-beside-plain';
+import { layInkPage, layPlainTalk } from './ink-page';
+import { beginLoaded, clicksToReplies } from './play-along';
+
+export interface PagesMeasured {
+  readonly popup: readonly Pair[];
+  readonly workspace: readonly Pair[];
+  readonly replyAgainstPlain: readonly Pair[];
+  readonly replyAgainstInk: readonly Pair[];
+  /** Milliseconds of every click, of all rounds. */
+  readonly clicks: { readonly ours: readonly number[]; readonly ink: readonly number[] };
+}
+
+const [rounds = 9, turns = 25] = process.argv.slice(2).map(Number);
+const beside = await besidePlain();
+const { page, url, lay } = beside;
+
+const USABLE = { 'popup.html': 'main a, main button', 'workspace.html': 'main a[href^="#/meet/"]' };
+
+async function againstPlain(file: keyof typeof USABLE): Promise<readonly Pair[]> {
+  await page.goto(url(file));
+  await page.locator(USABLE[file]).first().waitFor({ state: 'attached' });
+  const plain = `plain-${file}`;
+  await lay(plain, await asPlain(page));
+  return inTurns(
+    rounds,
+    () => untilUsable(page, url(file, USABLE[file])),
+    () => untilUsable(page, url(plain, USABLE[file])),
+  );
+}
+
+const popup = await againstPlain('popup.html');
+const workspace = await againstPlain('workspace.html');
+
+const story = makeStory(100);
+await layInkPage(beside, story);
+await layPlainTalk(beside, story);
+const attempt = await beginLoaded(beside, story);
+const ours = () => untilUsable(page, url(`workspace.html#${attempt}`, 'button.reply'));
+const replyAgainstPlain = await inTurns(rounds, ours, () =>
+  untilUsable(page, url('plain-talk.html', 'button.reply')),
+);
+const replyAgainstInk = await inTurns(rounds, ours, () => untilUsable(page, url('ink.html', 'button.reply')));
+
+const clicks: { ours: number[]; ink: number[] } = { ours: [], ink: [] };
+for (let round = 0; round < 2; round++) {
+  await untilUsable(page, url('ink.html', 'button.reply'));
+  clicks.ink.push(...(await clicksToReplies(page, turns)));
+  await ours();
+  clicks.ours.push(...(await clicksToReplies(page, turns)));
+}
+await beside.close();
+console.log(
+  JSON.stringify({ popup, workspace, replyAgainstPlain, replyAgainstInk, clicks } satisfies PagesMeasured),
+);
