@@ -48,10 +48,7 @@ export async function crash(
   };
   let page = await extension.open(`workspace.html#/meet/${people[draw(people.length)]}`);
   for (let round = 0; round < kills; round++) {
-    page.on('console', (message) => {
-      const told = /^crash (.*)$/s.exec(message.text())?.[1];
-      if (told !== undefined) ledger.take(JSON.parse(told) as Told);
-    });
+    await page.exposeFunction('crashTold', (told: Told) => ledger.take(told));
     await page.evaluate(script);
     await page.evaluate(
       ({ seed, round, people }) => {

@@ -9,15 +9,19 @@ import { blankEntry } from '../../components/record/blank-entry';
 import { chance } from './chance';
 import { fileBytes, IMPORTED, type Told } from './told';
 
-/** The page tells by its console, which reaches the other side even when nothing on this one lives to be asked. */
-const tell = (told: Told): void => console.info(`crash ${JSON.stringify(told)}`);
+/**
+ * Tells the other side, in order; settled once it has heard. What is begun is begun only then: a disk may go on for a moment
+ * after the browser's own process is killed, and would keep an act whose beginning died on the way.
+ */
+const tell = (told: Told): Promise<void> =>
+  (globalThis as unknown as { crashTold: (told: Told) => Promise<void> }).crashTold(told);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const AT = Date.UTC(2026, 10, 23, 12);
 
 /** Runs for ever; `round` keeps the ids of one round apart from those of another; `people` are scenarios to begin next. */
 export function run(seed: number, round: number, people: readonly string[]): void {
   void Promise.all([playOn(chance(seed), people), keepRecord(chance(seed + 1), round)]).catch(
-    (error: unknown) => tell({ what: 'stopped', why: String(error) }),
+    (error: unknown) => void tell({ what: 'stopped', why: String(error) }),
   );
 }
 
@@ -61,9 +65,9 @@ async function keepRecord(draw: (below: number) => number, round: number): Promi
 }
 
 async function acted(told: Told, act: () => Promise<unknown>): Promise<void> {
-  tell({ ...told, begun: true });
+  await tell({ ...told, begun: true });
   await act();
-  tell(told);
+  void tell(told);
 }
 
 function backupOf(id: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -86,11 +90,11 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
     }
     const before = standing();
     const attempt = attemptId();
-    tell({ what: 'decision', id: attempt, begun: true });
+    await tell({ what: 'decision', id: attempt, begun: true });
     control.click();
     for (let waited = 0; standing() === before && waited < 15_000; waited += 10) await pause(10);
-    if (standing() === before) tell({ what: 'stopped', why: `nothing came of “${control.innerText}”` });
-    else tell({ what: 'decision', id: attempt === '' ? attemptId() : attempt });
+    if (standing() === before) void tell({ what: 'stopped', why: `nothing came of “${control.innerText}”` });
+    else void tell({ what: 'decision', id: attempt === '' ? attemptId() : attempt });
     await pause(draw(60));
   }
 }
