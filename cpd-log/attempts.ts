@@ -4,6 +4,7 @@ import { keepingOf } from './backup/keeping';
 import type { CpdDatabase, Store } from './cpd-database';
 import type { CpdLog } from './cpd-log';
 import {
+  countTakeOver,
   decisionsOf,
   fileAttempt,
   recordDecision,
@@ -57,7 +58,14 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
 
     startAttempt: (start) => explained(() => startAttempt(db, start)),
     recordDecision: (id, index, decision, at) => explained(() => recordDecision(db, id, index, decision, at)),
-    saveDraft: (id, draft, at) => explained(() => saveDraft(db, id, draft, at)),
+    saveDraft: (id, draft, at, takenOver) => explained(() => saveDraft(db, id, draft, at, takenOver)),
+    takeOver: (id, at) =>
+      explained(() =>
+        db.transaction('rw', [db.attempts, db.decisions, db.drafts], async () => {
+          await countTakeOver(db, id, at);
+          return wholeAttempt(db, id);
+        }),
+      ),
     fileAttempt: (id, filing) => explained(() => fileAttempt(db, id, filing)),
     saveDisagreement: (id, disagreement) => explained(() => saveDisagreement(db, id, disagreement)),
     saveReflection: (id, text, at) => explained(() => saveReflection(db, id, text, at)),
@@ -124,6 +132,7 @@ function wholeAttempt(db: CpdDatabase, id: string): PromiseLike<KeptAttempt | nu
       decisions: rows.map((row) => row.decision),
       decidedAt: rows.map((row) => row.at),
       draft: draft?.draft ?? {},
+      ...(draft?.takenOver !== undefined && { takenOver: draft.takenOver }),
     };
   });
 }
