@@ -43,3 +43,21 @@ test('one attempt is told decision by decision, and null when it is deleted', as
   await log.deleteAttempt('a');
   await soon(() => expect(heard.mock.lastCall?.[0]).toBeNull());
 });
+
+test('a watch that hundreds of changes did not concern is begun anew, remembers none of them, and still tells of the next', async () => {
+  const log = await openOn(emptyDisk());
+  const hash = await log.keepSource(SOURCE);
+  await log.startAttempt(newAttempt('a', hash));
+  const heard = vi.fn<(owner: string) => void>();
+  const stop = log.settings.watch((settings) => heard(settings['owner name']));
+  await soon(() => expect(heard).toHaveBeenCalledTimes(1));
+  for (let at = 0; at < 220; at++) await log.saveDraft('a', { ownWords: `x${at}` }, NOON);
+  await soon(() => expect(heard).toHaveBeenCalledTimes(2));
+  await log.settings.set('owner name', 'R. Patel', NOON);
+  await soon(() => expect(heard).toHaveBeenLastCalledWith('R. Patel'));
+  expect(heard).toHaveBeenCalledTimes(3);
+  stop();
+  await log.settings.set('owner name', 'Nobody', NOON);
+  await log.saveDraft('a', { ownWords: 'end' }, NOON);
+  expect(heard).toHaveBeenCalledTimes(3);
+});

@@ -6,6 +6,7 @@
 import { openLog } from '../../cpd-log/attempts';
 import { packBackup } from '../../cpd-log/backup/backup-file';
 import { blankEntry } from '../../components/record/blank-entry';
+import { due, filed, standing } from '../testing-tools/press-what-is-due';
 import { chance } from './chance';
 import { fileBytes, IMPORTED, type Told } from './told';
 
@@ -84,7 +85,7 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
     const control = due(draw);
     if (!control) {
       // Filed, and another conversation begins.
-      if (document.title.includes('· filed')) location.hash = `#/meet/${people[draw(people.length)]}`;
+      if (filed()) location.hash = `#/meet/${people[draw(people.length)]}`;
       await pause(20);
       continue;
     }
@@ -100,36 +101,6 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
 }
 
 const attemptId = (): string => decodeURIComponent(/^#\/attempt\/(.+)$/.exec(location.hash)?.[1] ?? '');
-/** Changes with every decision: the page, and how many lines stand on it. */
-const standing = (): string =>
-  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${document.querySelector('h1')?.textContent ?? ''}`;
-
-const WORDS =
-  /^(Begin|Open) the|^Read it back to|^Leave the sheet|^See .*week$|^Go to session 2$|^Go on$|^Look back on it$|^Go on to the debrief$|^Write a reflection$|^File in my log$/;
-
-function due(draw: (below: number) => number): HTMLElement | null {
-  const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
-  if (replies.length > 0) return replies[draw(replies.length)] ?? null;
-  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
-  if (!button) return null;
-  for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
-    if (box.value !== '') continue;
-    box.value = `Words ${draw(1000)} for the box`;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  const names = new Set(
-    [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].map((r) => r.name),
-  );
-  for (const name of names) {
-    const choices = [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].filter(
-      (one) => one.name === name,
-    );
-    if (!choices.some((one) => one.checked)) choices[draw(choices.length)]?.click();
-  }
-  return button;
-}
-
 /** Every row of every table, read past the log's own code. */
 export async function everything(): Promise<Record<string, unknown[]>> {
   const db = await answer(indexedDB.open('between-sessions'));
