@@ -1,13 +1,18 @@
 /** What the guard says of each thing it finds, and where it stands when there are several fields. */
 import { findIdentifiers, withoutIdentifier } from '../../cpd-log/identifiers/find-identifiers';
-import type { Identifier, IdentifierKind } from '../../cpd-log/identifiers/identifier';
+import { IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from '../../cpd-log/identifiers/identifier';
 
 export interface GuardedField {
   readonly key: string;
   /** Its label, where there is more than one field to tell apart. */
   readonly label?: string;
   readonly text: string;
+  /** What is looked for in it; everything where nothing is said. */
+  readonly kinds?: readonly IdentifierKind[];
 }
+
+/** Where people are named on purpose: an author's clients, a course's teachers. Their numbers and addresses are still asked about. */
+export const ALL_BUT_NAMES: readonly IdentifierKind[] = IDENTIFIER_KINDS.filter((kind) => kind !== 'name');
 
 export interface GuardedIdentifier extends Identifier {
   readonly field: GuardedField;
@@ -29,7 +34,7 @@ export function guardedIn(
   mayStay: readonly string[],
 ): readonly GuardedIdentifier[] {
   return fields.flatMap((field) =>
-    findIdentifiers(field.text, known)
+    findIdentifiers(field.text, known, field.kinds)
       .filter(({ words }) => !mayStay.includes(words))
       .map((one) => ({ ...one, field })),
   );

@@ -4,7 +4,7 @@
  */
 import { findDatesOfBirth } from './date-of-birth';
 import { findEmailAddresses } from './email-address';
-import type { Identifier } from './identifier';
+import { IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from './identifier';
 import { findNhsNumbers } from './nhs-number';
 import { findPhoneNumbers } from './phone-number';
 import { findPostcodes } from './postcode';
@@ -13,8 +13,13 @@ import { findTitledNames } from './title-and-surname';
 /**
  * Everything found, in order, nothing twice: where two readings overlap, the first of the kinds stands.
  * @param known names that may stand: the people of a scenario are nobody's.
+ * @param kinds what is looked for.
  */
-export function findIdentifiers(text: string, known: readonly string[] = []): readonly Identifier[] {
+export function findIdentifiers(
+  text: string,
+  known: readonly string[] = [],
+  kinds: readonly IdentifierKind[] = IDENTIFIER_KINDS,
+): readonly Identifier[] {
   const names = new Set(known.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const finders = [
     findNhsNumbers,
@@ -22,13 +27,13 @@ export function findIdentifiers(text: string, known: readonly string[] = []): re
     findPhoneNumbers,
     findDatesOfBirth,
     findPostcodes,
-    findTitledNames(names),
+    ...(kinds.includes('name') ? [findTitledNames(names)] : []),
   ];
   const found: Identifier[] = [];
   for (const one of finders.flatMap((find) => find(text))) {
     if (!found.some((other) => one.from < other.to && other.from < one.to)) found.push(one);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => a.from - b.from);
 }
 
 /** The text with this one taken out and its kind, in square brackets, in its place. */

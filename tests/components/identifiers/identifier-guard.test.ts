@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ReflectionPage from '../../../components/debrief/ReflectionPage.svelte';
-import { guardedIn, putBack, removed } from '../../../components/identifiers/guard-words';
+import { ALL_BUT_NAMES, guardedIn, putBack, removed } from '../../../components/identifiers/guard-words';
 import IdentifierGuard from '../../../components/identifiers/IdentifierGuard.svelte';
 import ReflectionEditor from '../../../components/log/ReflectionEditor.svelte';
 import PlanPage from '../../../components/plan/PlanPage.svelte';
@@ -72,6 +72,23 @@ describe('the guard beside a field', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Remove it: Mrs Shah' }));
     expect(document.activeElement).toBe(container.querySelector('.guard'));
   });
+});
+
+it('what is found is shown at once, and takes the focus, when something is about to leave', async () => {
+  const page = render(IdentifierGuard, { fields: [{ key: 'a', text: 'Ring Mrs Shah' }], onchange: vi.fn() });
+  expect(screen.queryByText(/looks like/)).toBeNull();
+  expect(page.component.settle()).toBe(false);
+  await tick();
+  expect(screen.getByText(/“Mrs Shah” looks like/)).toBeTruthy();
+  expect(document.activeElement).toBe(page.container.querySelector('.guard'));
+  await fireEvent.click(screen.getByRole('button', { name: /^It is nobody’s/ }));
+  expect(page.component.settle()).toBe(true);
+});
+
+it('where people are named on purpose, only their numbers and addresses are asked about', () => {
+  const text = 'Dr Ash, a.ash@example.org, 0161 496 0123';
+  const found = guardedIn([{ key: 'by', text, kinds: ALL_BUT_NAMES }], [], []);
+  expect(found.map(({ kind }) => kind)).toEqual(['email address', 'phone number']);
 });
 
 it('a place that has moved on is left alone', () => {
