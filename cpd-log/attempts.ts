@@ -21,6 +21,7 @@ import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { progressOver } from './progress/progress';
+import { readAtOnce } from './read-at-once';
 import { allTotals } from './running-totals';
 import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
 import { scriptDrafts } from './scripts/script-drafts';
@@ -84,7 +85,12 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
     binnedAttempts: () => explained(() => binNewestFirst(db)),
 
     watchAttempts: (onChange, { limit = LIST_LENGTH, onProblem } = {}) =>
-      watch(() => newest(db, limit), onChange, onProblem),
+      watch(
+        () => newest(db, limit),
+        onChange,
+        onProblem,
+        () => newestAtOnce(db, limit),
+      ),
     watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
 
     entries: entriesOver(db),
@@ -110,6 +116,11 @@ function newest(db: CpdDatabase, limit: number, after?: After): PromiseLike<Atte
     ? db.attempts.where('[startedAt+id]').below([after.startedAt, after.id])
     : db.attempts.orderBy('[startedAt+id]');
   return rows.reverse().limit(limit).toArray();
+}
+
+function newestAtOnce(db: CpdDatabase, count: number): Promise<AttemptRow[]> | null {
+  const read = readAtOnce(db, [{ store: 'attempts', newest: { index: '[startedAt+id]', count } }]);
+  return read && read.then(([rows]) => rows as AttemptRow[]);
 }
 
 /** Read in one transaction, so that the row, its decisions and its draft are of the same moment. */
