@@ -4,6 +4,7 @@ import { keepingOf } from './backup/keeping';
 import type { CpdDatabase, Store } from './cpd-database';
 import type { CpdLog } from './cpd-log';
 import {
+  countTakeOver,
   decisionsOf,
   fileAttempt,
   recordDecision,
@@ -29,7 +30,7 @@ import { signOffs } from './scripts/sign-offs';
 import { selfPracticeOver } from './self-practice/self-practice';
 import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
-import { watch } from './watching';
+import { watch, watchAtOnce } from './watching';
 
 const LIST_LENGTH = 50;
 
@@ -58,7 +59,14 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
 
     startAttempt: (start) => explained(() => startAttempt(db, start)),
     recordDecision: (id, index, decision, at) => explained(() => recordDecision(db, id, index, decision, at)),
-    saveDraft: (id, draft, at) => explained(() => saveDraft(db, id, draft, at)),
+    saveDraft: (id, draft, at, takenOver) => explained(() => saveDraft(db, id, draft, at, takenOver)),
+    takeOver: (id, at) =>
+      explained(() =>
+        db.transaction('rw', [db.attempts, db.decisions, db.drafts], async () => {
+          await countTakeOver(db, id, at);
+          return wholeAttempt(db, id);
+        }),
+      ),
     fileAttempt: (id, filing) => explained(() => fileAttempt(db, id, filing)),
     saveDisagreement: (id, disagreement) => explained(() => saveDisagreement(db, id, disagreement)),
     saveReflection: (id, text, at) => explained(() => saveReflection(db, id, text, at)),
@@ -85,11 +93,11 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
     binnedAttempts: () => explained(() => binNewestFirst(db)),
 
     watchAttempts: (onChange, { limit = LIST_LENGTH, onProblem } = {}) =>
-      watch(
+      watchAtOnce(
+        () => newestAtOnce(db, limit),
         () => newest(db, limit),
         onChange,
         onProblem,
-        () => newestAtOnce(db, limit),
       ),
     watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
 
@@ -135,6 +143,7 @@ function wholeAttempt(db: CpdDatabase, id: string): PromiseLike<KeptAttempt | nu
       decisions: rows.map((row) => row.decision),
       decidedAt: rows.map((row) => row.at),
       draft: draft?.draft ?? {},
+      ...(draft?.takenOver !== undefined && { takenOver: draft.takenOver }),
     };
   });
 }

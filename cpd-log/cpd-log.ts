@@ -45,8 +45,14 @@ export interface CpdLog {
    * Throws DecisionRefused for a gap, or for a different decision where one is kept; refuses: 'missing', 'filed'.
    */
   recordDecision(id: string, index: number, decision: Decision, at: number): Promise<void>;
-  /** Keeps what was typed. Only the parts given change; a part given as undefined is cleared; the last call wins. */
-  saveDraft(id: string, draft: Draft, at: number): Promise<void>;
+  /**
+   * Keeps what was typed. Only the parts given change; a part given as undefined is cleared; the last call wins. `takenOver` is
+   * what the attempt had when the caller opened it: refuses with 'taken over' where another window has taken it over since, even
+   * while this was on its way. Without it nothing is compared.
+   */
+  saveDraft(id: string, draft: Draft, at: number, takenOver?: number): Promise<void>;
+  /** Opens it for the window that takes it over: from here on what the former one still writes is refused. Null as `attempt`. */
+  takeOver(id: string, at: number): Promise<KeptAttempt | null>;
   /** Files the attempt with its summary and adds it to the totals, in one transaction. Filing twice is filing once. */
   fileAttempt(id: string, filing: Filing): Promise<void>;
   /** Changes the reflection of a filed attempt; the words it was filed with stay in its decisions. */

@@ -69,13 +69,22 @@ const SETTLES: Readonly<Partial<Record<Decision['kind'], keyof Draft>>> = {
   file: 'reflection',
 };
 
-export function saveDraft(db: CpdDatabase, id: string, draft: Draft, at: number): PromiseLike<void> {
+export function saveDraft(
+  db: CpdDatabase,
+  id: string,
+  draft: Draft,
+  at: number,
+  takenOver?: number,
+): PromiseLike<void> {
   // Copied now, because the page may go on changing it; a part given as undefined stays, to be cleared.
   const change: Draft = Object.fromEntries(
     Object.entries(draft).map(([part, value]) => [part, toPlain(value)]),
   );
   return db.transaction('rw', [db.attempts, db.drafts], async () => {
     if ((await existing(db, id)).status === 'filed') throw new LogProblem('filed');
+    // Compared in the transaction that writes, so that no write can fall between the two.
+    const now = (await db.drafts.get(id))?.takenOver ?? 0;
+    if (takenOver !== undefined && takenOver !== now) throw new LogProblem('taken over');
     await changeDraft(db, id, change, at);
   });
 }
@@ -83,8 +92,18 @@ export function saveDraft(db: CpdDatabase, id: string, draft: Draft, at: number)
 async function changeDraft(db: CpdDatabase, id: string, change: Draft, at: number): Promise<void> {
   const before = await db.drafts.get(id);
   const draft = toPlain({ ...before?.draft, ...change });
-  if (Object.keys(draft).length > 0) await db.drafts.put({ attemptId: id, draft, at });
+  const takenOver = before?.takenOver;
+  if (takenOver !== undefined) await db.drafts.put({ attemptId: id, draft, at, takenOver });
+  else if (Object.keys(draft).length > 0) await db.drafts.put({ attemptId: id, draft, at });
   else if (before) await db.drafts.delete(id);
+}
+
+/** Counts one more take-over of an open attempt; within a transaction over attempts and drafts. */
+export async function countTakeOver(db: CpdDatabase, id: string, at: number): Promise<void> {
+  if ((await db.attempts.get(id))?.status !== 'open') return;
+  const before = await db.drafts.get(id);
+  const takenOver = (before?.takenOver ?? 0) + 1;
+  await db.drafts.put({ attemptId: id, draft: before?.draft ?? {}, at, takenOver });
 }
 
 export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): PromiseLike<void> {

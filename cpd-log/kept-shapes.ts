@@ -82,6 +82,8 @@ export interface DraftRow {
   readonly attemptId: string;
   readonly draft: Draft;
   readonly at: number;
+  /** How often another window took the attempt over; missing where none did. A row without words stays for it. */
+  readonly takenOver?: number;
 }
 
 /** What a filed attempt was worth, small enough to list a thousand of. */
@@ -163,6 +165,8 @@ export interface KeptAttempt extends AttemptRow {
   /** When each decision was made; same order. */
   readonly decidedAt: readonly number[];
   readonly draft: Draft;
+  /** How often another window took it over; missing where none did. Whoever writes a draft says which of them they are. */
+  readonly takenOver?: number;
 }
 
 /** Where the next page of the list begins: the last row of the page before. */

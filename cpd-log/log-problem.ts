@@ -29,6 +29,8 @@ const SENTENCES = {
   gap: 'A decision before this one is missing, so this one was not kept. Reload the page to go on from where your log stands.',
   different:
     'This attempt went on in another window. Nothing was overwritten: reload the page to go on from where your log stands.',
+  'taken over':
+    'This session is being played in another window now, so nothing was written over it. What you typed here is still here, to copy.',
   unexpected: 'Something went wrong with your log that we did not foresee. What was kept before is safe.',
 } as const;
 

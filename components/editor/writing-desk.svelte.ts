@@ -61,6 +61,7 @@ export class WritingDesk {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #firstUnread = 0;
   #saidBefore = '';
+  #waiting: (() => void)[] = [];
 
   constructor({ draft, log, now, reader = new DraftReader() }: DeskInput) {
     this.id = draft.id;
@@ -107,6 +108,13 @@ export class WritingDesk {
     return () => {
       this.#wants = this.#wants.filter((w) => w !== own);
     };
+  }
+
+  /** Settled once what was read is the text as it stands. */
+  whenRead(): Promise<void> {
+    if (this.readText === this.text) return Promise.resolve();
+    this.#ask(0);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   get text(): string {
@@ -224,6 +232,7 @@ export class WritingDesk {
     if (read.scenario) this.scenario = read.scenario;
     if (read.map) this.map = read.map;
     if (!this.view) return;
+    if (text === this.text) for (const heard of this.#waiting.splice(0)) heard();
     showProblems(this.view, this.problems, since);
     this.#lookWhere(this.view.state);
     if (renamed) this.#save(this.view.state);

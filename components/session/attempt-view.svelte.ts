@@ -76,7 +76,7 @@ export class AttemptView {
       return () => following.unsubscribe();
     });
     this.#keeper = new DraftKeeper<Draft>({
-      write: (draft) => log.saveDraft(this.id, draft, now()),
+      write: (draft) => log.saveDraft(this.id, draft, now(), attempt.takenOver ?? 0),
       merge: (older, newer) => ({ ...older, ...newer }),
       onState: (state, problem) => {
         this.#draftTrouble = state === 'trouble' ? asLogProblem(problem) : null;
@@ -122,6 +122,8 @@ export class AttemptView {
     if (this.#stoodDown || this.#deciding || this.paused || whyNot(play, decision) !== null) return false;
     this.#deciding = true;
     this.#pending = decision;
+    const part = SETTLES[decision.kind];
+    const settled = part && this.draft[part];
     try {
       const flushed = await this.#keeper.flush().then(
         () => true,
@@ -131,10 +133,12 @@ export class AttemptView {
       await this.#keep(play, decision);
       this.#pending = null;
       this.#decisionTrouble = null;
-      const part = SETTLES[decision.kind];
       if (part) {
-        this.draft = { ...this.draft, [part]: undefined };
-        if (!flushed && decision.kind !== 'file') this.#keeper.change({ [part]: undefined });
+        // What was typed while it was being kept stays, but for a filed attempt, which has no place for it.
+        const filed = decision.kind === 'file';
+        const left = filed || this.draft[part] === settled ? undefined : this.draft[part];
+        this.draft = { ...this.draft, [part]: left };
+        if (!filed && (!flushed || left !== undefined)) this.#keeper.change({ [part]: left });
       }
       this.#actor.send({ type: 'DECIDE', decision });
       // Whatever it says, the attempt is filed.

@@ -13,12 +13,17 @@ export interface OpenedAttempt {
   readonly view: AttemptView;
 }
 
-/** Rejects with a LogProblem ('missing', 'no source', …), or with what the replay said of decisions that no longer fit. */
+/**
+ * Rejects with a LogProblem ('missing', 'no source', …), or with what the replay said of decisions that no longer fit.
+ *
+ * @param from 'another window': taken over from it, so that it writes no draft any more.
+ */
 export async function openAttempt(
   { log, readers, now, keepForGood }: Given,
   id: string,
+  from: 'the log' | 'another window' = 'the log',
 ): Promise<OpenedAttempt> {
-  const attempt = await log.attempt(id);
+  const attempt = await (from === 'the log' ? log.attempt(id) : log.takeOver(id, now()));
   if (!attempt) throw new LogProblem('missing');
   const scenario = await scenarioOf(log, attempt);
   const onFiled = async (): Promise<void> => {

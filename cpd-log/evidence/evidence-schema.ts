@@ -79,7 +79,7 @@ const attempt = v.strictObject({
 const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 export const EVIDENCE_SCHEMA = v.strictObject({
-  evidence: v.literal(EVIDENCE_FORMAT),
+  evidence: v.picklist([1, EVIDENCE_FORMAT]),
   head: v.strictObject({
     by: words(80),
     madeOn: day,

@@ -8,7 +8,8 @@ import type { Decision, Seeds } from '../../simulator/decision';
 import type { CalendarDay } from '../entries/entry-shapes';
 import type { Disagreement } from '../kept-shapes';
 
-export const EVIDENCE_FORMAT = 1;
+/** What is written now. The first differs only in how texts are packed, and is read as well. */
+export const EVIDENCE_FORMAT = 2;
 
 /** Bytes. Ten attempts are to stay far below it; a file over the second is not read. */
 export const EVIDENCE_AIM = 200 * 1024;
@@ -65,7 +66,7 @@ export interface EvidenceAttempt {
 }
 
 export interface EvidenceFile {
-  readonly evidence: typeof EVIDENCE_FORMAT;
+  readonly evidence: 1 | typeof EVIDENCE_FORMAT;
   readonly head: EvidenceHead;
   readonly attempts: readonly EvidenceAttempt[];
   /**
@@ -75,6 +76,6 @@ export interface EvidenceFile {
   readonly links: readonly string[];
   /** ECDSA P-256 with SHA-256 over the last link's text, base64: r and s, as WebCrypto gives them. */
   readonly signature: string;
-  /** Texts of scripts that do not ship, by hash: deflated (raw), base64. */
+  /** Texts of scripts that do not ship, by hash: deflated (raw), Z85; in format 1 base64. */
   readonly sources: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { sourceHash } from '../source-hash';
-import { unpackText } from './bytes';
+import { fromBase64, fromBase85, unpackText } from './bytes';
 import { chainOf, fingerprintOf, holds } from './chain';
 import { EVIDENCE_SCHEMA } from './evidence-schema';
 import { EVIDENCE_FORMAT, EVIDENCE_LIMIT, type EvidenceFile } from './evidence-shapes';
@@ -47,10 +47,10 @@ export async function readEvidence(text: string): Promise<ReadEvidence> {
   const format = typeof raw === 'object' && raw !== null && 'evidence' in raw ? raw.evidence : null;
   if (typeof format !== 'number')
     return no('unreadable', 'This is a file of another kind; evidence files are saved from My log.');
-  if (format !== EVIDENCE_FORMAT)
+  if (format !== 1 && format !== EVIDENCE_FORMAT)
     return no(
       'other version',
-      `It is written in format ${format}; this version of Between Sessions reads format ${EVIDENCE_FORMAT}. Update both to the same version.`,
+      `It is written in format ${format}; this version of Between Sessions reads formats 1 and ${EVIDENCE_FORMAT}. Update both to the same version.`,
     );
   const read = v.safeParse(EVIDENCE_SCHEMA, raw);
   if (!read.success) {
@@ -84,7 +84,7 @@ async function whole(file: EvidenceFile): Promise<ReadEvidence> {
     );
   const texts = new Map<string, string>();
   for (const [hash, packed] of Object.entries(file.sources)) {
-    const text = await unpackText(packed, TEXT_LIMIT);
+    const text = await unpackText(packed, TEXT_LIMIT, file.evidence === 1 ? fromBase64 : fromBase85);
     if (text === null || (await sourceHash(text)) !== hash)
       return changed('A script that came with it is not the one that was played.');
     texts.set(hash, text);

@@ -2,7 +2,7 @@
 import type { CpdDatabase } from '../cpd-database';
 import { explained, type LogProblem } from '../log-problem';
 import { readAtOnce } from '../read-at-once';
-import { watch, type Unwatch } from '../watching';
+import { watchAtOnce, type Unwatch } from '../watching';
 import type { MonthRow, RescoringRow, StandingRow } from './progress-shapes';
 import type { Rescore } from './rescore-attempts';
 
@@ -48,7 +48,7 @@ export function progressOver(db: CpdDatabase): ProgressLog {
   };
   return {
     all: () => explained(read),
-    watch: (onChange, onProblem) => watch(read, onChange, onProblem, atOnce),
+    watch: (onChange, onProblem) => watchAtOnce(atOnce, read, onChange, onProblem),
     // Replaying and scoring come with it, which no list or popup needs.
     rescore: (how) => explained(async () => (await import('./rescore-attempts')).rescoreAttempts(db, how)),
   };

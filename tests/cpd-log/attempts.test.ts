@@ -193,6 +193,32 @@ describe('drafts', () => {
     expect((await everythingOn(disk)).drafts).toEqual([]);
   });
 
+  test('what a window writes after another has taken the attempt over is refused, even when it was on its way', async () => {
+    await log.saveDraft('a', { ownWords: 'before' }, NOON, 0);
+    const [late, taken] = await Promise.allSettled([
+      // Asked for before, and carried out after.
+      Promise.resolve().then(() => log.saveDraft('a', { ownWords: 'late', reflection: 'late' }, NOON, 0)),
+      log.takeOver('a', NOON),
+    ]);
+    expect(late).toMatchObject({ status: 'rejected', reason: refusal('taken over') });
+    expect(taken).toMatchObject({ value: { draft: { ownWords: 'before' }, takenOver: 1 } });
+    await log.saveDraft('a', { ownWords: 'after' }, NOON, 1);
+    expect((await kept('a')).draft).toEqual({ ownWords: 'after' });
+  });
+
+  test('a take-over is remembered when no words are left, counted each time, and gone with filing', async () => {
+    await log.takeOver('a', NOON);
+    await log.saveDraft('a', { ownWords: 'mine' }, NOON, 1);
+    await log.recordDecision('a', 0, { ...reply(1), ownWords: 'mine' } as Decision, NOON);
+    expect(await kept('a')).toMatchObject({ draft: {}, takenOver: 1 });
+    expect(await log.takeOver('a', NOON)).toMatchObject({ takenOver: 2 });
+    await expect(log.saveDraft('a', { ownWords: 'late' }, NOON, 1)).rejects.toEqual(refusal('taken over'));
+    await log.fileAttempt('a', { at: NOON, summary: SUMMARY });
+    expect(await log.takeOver('a', NOON)).toMatchObject({ status: 'filed' });
+    expect((await everythingOn(disk)).drafts).toEqual([]);
+    expect(await log.takeOver('nobody', NOON)).toBeNull();
+  });
+
   test('a draft that its page goes on changing is kept as it was when it was given', async () => {
     const draft = { rating: { redo: 1 } };
     const saving = log.saveDraft('a', draft, NOON);

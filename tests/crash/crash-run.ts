@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { build, type Rollup } from 'vite';
 import { placeWords } from '../../components/session/place-words';
 import type { AttemptRow, DecisionRow, SourceRow } from '../../cpd-log/kept-shapes';
 import { readScenario } from '../../scenarios/format/read-scenario';
@@ -11,6 +10,7 @@ import { findMismatches } from '../../scoring/plan/find-mismatches';
 import { readPlan } from '../../scoring/plan/read-plan';
 import { replay } from '../../simulator/replay';
 import type { Extension } from '../e2e/extension';
+import { pageScript } from '../testing-tools/page-script';
 import { chance } from './chance';
 import type * as inPage from './in-page';
 import { Ledger } from './ledger';
@@ -41,17 +41,14 @@ export async function crash(
   before: (report: CrashReport) => boolean = () => true,
 ): Promise<CrashReport> {
   const draw = chance(seed);
-  const script = await driverScript();
+  const script = await pageScript(join(import.meta.dirname, 'in-page.ts'));
   const ledger = new Ledger();
   const report: CrashReport = {
     ...{ kills: 0, acknowledged: 0, losses: [], halfWritten: [], elsewhere: [], resumed: 0 },
   };
   let page = await extension.open(`workspace.html#/meet/${people[draw(people.length)]}`);
   for (let round = 0; round < kills; round++) {
-    page.on('console', (message) => {
-      const told = /^crash (.*)$/s.exec(message.text())?.[1];
-      if (told !== undefined) ledger.take(JSON.parse(told) as Told);
-    });
+    await page.exposeFunction('crashTold', (told: Told) => ledger.take(told));
     await page.evaluate(script);
     await page.evaluate(
       ({ seed, round, people }) => {
@@ -111,19 +108,4 @@ async function resumes(
   if (play.phase === 'talking')
     for (const reply of play.replies) await replyButton(page, play, reply.number).waitFor();
   return 'resumed';
-}
-
-/** What runs in the page, as one script that leaves `driver` behind. */
-async function driverScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'driver' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })) as unknown as Rollup.RollupOutput[];
-  return `${built[0]!.output[0].code}\nglobalThis.driver = driver;`;
 }

@@ -6,18 +6,23 @@
 import { openLog } from '../../cpd-log/attempts';
 import { packBackup } from '../../cpd-log/backup/backup-file';
 import { blankEntry } from '../../components/record/blank-entry';
+import { due, filed, standing } from '../testing-tools/press-what-is-due';
 import { chance } from './chance';
 import { fileBytes, IMPORTED, type Told } from './told';
 
-/** The page tells by its console, which reaches the other side even when nothing on this one lives to be asked. */
-const tell = (told: Told): void => console.info(`crash ${JSON.stringify(told)}`);
+/**
+ * Tells the other side, in order; settled once it has heard. What is begun is begun only then: a disk may go on for a moment
+ * after the browser's own process is killed, and would keep an act whose beginning died on the way.
+ */
+const tell = (told: Told): Promise<void> =>
+  (globalThis as unknown as { crashTold: (told: Told) => Promise<void> }).crashTold(told);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const AT = Date.UTC(2026, 10, 23, 12);
 
 /** Runs for ever; `round` keeps the ids of one round apart from those of another; `people` are scenarios to begin next. */
 export function run(seed: number, round: number, people: readonly string[]): void {
   void Promise.all([playOn(chance(seed), people), keepRecord(chance(seed + 1), round)]).catch(
-    (error: unknown) => tell({ what: 'stopped', why: String(error) }),
+    (error: unknown) => void tell({ what: 'stopped', why: String(error) }),
   );
 }
 
@@ -61,9 +66,9 @@ async function keepRecord(draw: (below: number) => number, round: number): Promi
 }
 
 async function acted(told: Told, act: () => Promise<unknown>): Promise<void> {
-  tell({ ...told, begun: true });
+  await tell({ ...told, begun: true });
   await act();
-  tell(told);
+  void tell(told);
 }
 
 function backupOf(id: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -80,52 +85,22 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
     const control = due(draw);
     if (!control) {
       // Filed, and another conversation begins.
-      if (document.title.includes('· filed')) location.hash = `#/meet/${people[draw(people.length)]}`;
+      if (filed()) location.hash = `#/meet/${people[draw(people.length)]}`;
       await pause(20);
       continue;
     }
     const before = standing();
     const attempt = attemptId();
-    tell({ what: 'decision', id: attempt, begun: true });
+    await tell({ what: 'decision', id: attempt, begun: true });
     control.click();
     for (let waited = 0; standing() === before && waited < 15_000; waited += 10) await pause(10);
-    if (standing() === before) tell({ what: 'stopped', why: `nothing came of “${control.innerText}”` });
-    else tell({ what: 'decision', id: attempt === '' ? attemptId() : attempt });
+    if (standing() === before) void tell({ what: 'stopped', why: `nothing came of “${control.innerText}”` });
+    else void tell({ what: 'decision', id: attempt === '' ? attemptId() : attempt });
     await pause(draw(60));
   }
 }
 
 const attemptId = (): string => decodeURIComponent(/^#\/attempt\/(.+)$/.exec(location.hash)?.[1] ?? '');
-/** Changes with every decision: the page, and how many lines stand on it. */
-const standing = (): string =>
-  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${document.querySelector('h1')?.textContent ?? ''}`;
-
-const WORDS =
-  /^(Begin|Open) the|^Read it back to|^Leave the sheet|^See .*week$|^Go to session 2$|^Go on$|^Look back on it$|^Go on to the debrief$|^Write a reflection$|^File in my log$/;
-
-function due(draw: (below: number) => number): HTMLElement | null {
-  const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
-  if (replies.length > 0) return replies[draw(replies.length)] ?? null;
-  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
-  if (!button) return null;
-  for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
-    if (box.value !== '') continue;
-    box.value = `Words ${draw(1000)} for the box`;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  const names = new Set(
-    [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].map((r) => r.name),
-  );
-  for (const name of names) {
-    const choices = [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].filter(
-      (one) => one.name === name,
-    );
-    if (!choices.some((one) => one.checked)) choices[draw(choices.length)]?.click();
-  }
-  return button;
-}
-
 /** Every row of every table, read past the log's own code. */
 export async function everything(): Promise<Record<string, unknown[]>> {
   const db = await answer(indexedDB.open('between-sessions'));

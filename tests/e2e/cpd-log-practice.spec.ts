@@ -37,7 +37,7 @@ test('a turn is two presses from the toolbar, done by keyboard, and due again by
   await expect(workspace.getByRole('heading', { level: 1, name: /^One turn with/ })).toBeVisible();
   await workspace.keyboard.press('2');
   await expect(workspace.getByRole('heading', { level: 1, name: 'Task: why each one' })).toBeFocused();
-  await expect(workspace.getByText('You said')).toBeVisible();
+  await expect(workspace.getByText('You said', { exact: true })).toBeVisible();
   await expect(workspace.getByText(/^Task comes back (tomorrow|on )/)).toBeVisible();
   await workspace.reload();
   await expect(workspace.getByRole('heading', { level: 1, name: 'Nothing is due today' })).toBeVisible();
@@ -90,6 +90,8 @@ test('axe finds nothing on the pages of practice that comes back, in either them
   };
   await page.goto(extension.url('workspace.html#/progress'));
   await expect(page.getByRole('img', { name: /^task: 14 points/ })).toBeVisible();
+  // The last of the pictures: the others stand above it by then.
+  await expect(page.getByRole('heading', { name: /best and last$/ })).toBeVisible();
   for (const summary of await page.locator('summary').all()) await summary.click();
   await expect(page.getByRole('table', { name: 'task by time' }).getByRole('row')).toHaveCount(15);
   await expect(page.getByRole('table', { name: 'minutes practised a month' })).toBeVisible();
@@ -98,7 +100,7 @@ test('axe finds nothing on the pages of practice that comes back, in either them
   await page.getByRole('group', { name: 'What do you say?' }).waitFor();
   await everyLook('a turn');
   await page.keyboard.press('1');
-  await page.getByText('You said').waitFor();
+  await page.getByText('You said', { exact: true }).waitFor();
   await everyLook('a turn, done');
   await page.goto(extension.url('workspace.html#/self-practice'));
   await page.getByRole('button', { name: 'Begin with the sheet' }).click();

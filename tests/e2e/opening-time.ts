@@ -144,7 +144,6 @@ export async function openingTimes(page: Page, opening: Opening, turns: number):
         const shown = performance.now();
         finished ??= main().cloneNode(true);
         if (turn === 0) continue;
-        times.least.push(least);
         times.cursor.push(read - began);
         times.drawn.push(shown - asked);
       }

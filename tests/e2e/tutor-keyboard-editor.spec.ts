@@ -95,9 +95,21 @@ test('a script is written, mended, looked over, tried, noted and kept without a 
   await tabTo(page, 'Versions');
   await type(page, page.getByLabel('Keep the text as it is now, to come back to'), 'with the rota');
   await press(page, page.getByRole('button', { name: 'Keep this version' }));
-  await press(page, page.getByRole('button', { name: /^Look at it.*with the rota/ }));
+  const looks = page.getByRole('button', { name: /^Look at it.*with the rota/ });
+  await press(page, looks);
+  // Nothing was typed since: the version keeps its name, and the one who looks keeps their place.
+  await press(page, page.getByRole('button', { name: 'Go back to this version' }));
+  await expect(page.getByText('The text is as it was then: nothing has changed since.')).toBeAttached();
+  await expect(looks).toBeFocused();
+  await tabTo(page, 'Text');
+  await reach(page, text);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(' ');
+  await tabTo(page, 'Versions');
+  await press(page, looks);
   await press(page, page.getByRole('button', { name: 'Go back to this version' }));
   await expect(page.getByText(/^Before going back,/)).toBeVisible();
+  await expect(looks).toBeFocused();
 
   await press(page, page.getByRole('button', { name: 'Put it in my library' }));
   await expect(page.getByRole('link', { name: 'Practise it' })).toBeFocused();

@@ -98,8 +98,10 @@ export class SeatHere {
       this.#unfollow();
       if (before !== 'asking' && seat === 'playing') this.news = 'You are playing this session here now.';
       this.#noteTyped();
-      // Nobody else has played where the one who asked has gone.
-      this.#show(this.#open(before === 'standing down'));
+      // Nobody else has played where the one who asked has gone, or where the lock was free at once.
+      const mine = before === 'standing down';
+      const from = mine || before === 'asking' || seat === 'over' ? 'the log' : 'another window';
+      this.#show(this.#open(mine, from));
       if (before === 'taking') this.#catchUp();
     } else if (seat === 'watching' && (playsHere(before) || before === 'asking')) {
       if (before !== 'asking') this.news = 'This session is being played in another window now.';
@@ -122,8 +124,8 @@ export class SeatHere {
     if (typed) this.#typed = { ...this.#typed, ...typed };
   }
 
-  async #open(allMine = false): Promise<OpenedAttempt> {
-    const opened = await openAttempt(this.#given, this.id);
+  async #open(allMine = false, from?: 'the log' | 'another window'): Promise<OpenedAttempt> {
+    const opened = await openAttempt(this.#given, this.id, from);
     if (this.#left || !(playsHere(this.seat) || this.seat === 'over')) return opened;
     this.#opened = opened;
     this.followed = null;

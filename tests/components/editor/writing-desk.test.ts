@@ -159,3 +159,12 @@ describe('keeping', () => {
     expect(again.desk.text).toBe('Another text altogether');
   });
 });
+
+test('who needs the text as it stands waits until it is read', async () => {
+  const { desk } = await begin();
+  desk.replaceText(TEXT.replace('I read it.', 'I read it twice.'));
+  expect(desk.readText).not.toBe(desk.text);
+  await desk.whenRead();
+  expect(desk.readText).toBe(desk.text);
+  await desk.whenRead();
+});

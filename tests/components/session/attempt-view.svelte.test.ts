@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AttemptView } from '../../../components/session/attempt-view.svelte';
 import { LogProblem } from '../../../cpd-log/log-problem';
 import { BOX_READERS, readOrThrow, SEEDS, TWO_SESSIONS } from '../../testing-tools/small-scenarios';
@@ -71,6 +71,20 @@ describe('an attempt on a page', () => {
     expect(view.saved).toBe('Saved');
     expect(view.play.said.some((s) => s.ownWords === 'How was it?')).toBe(true);
     expect(view.draft.ownWords).toBeUndefined();
+  });
+
+  it('keeps on the page what is typed while a decision is being kept, as the log does', async () => {
+    const { log, view } = await opened();
+    view.saveDraft({ ownWords: 'How was it?' });
+    const release = log.hold();
+    const deciding = view.decide({ ...first, ownWords: 'How was it?' });
+    await vi.waitFor(() => expect(view.saved).toBe('Saving'));
+    view.saveDraft({ ownWords: 'And then' });
+    release();
+    expect(await deciding).toBe(true);
+    expect(view.draft.ownWords).toBe('And then');
+    await view.leave();
+    expect(log.drafts.at(-1)).toEqual({ ownWords: 'And then' });
   });
 
   it('opens again at the very same turn, with what was being typed', async () => {

@@ -1,7 +1,7 @@
 /** A file is believed only as far as its chain and its signature go; what is wrong with it is named. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packText, unpackText } from '../../../cpd-log/evidence/bytes';
+import { fromBase85, packText, toBase64, toBase85, unpackText } from '../../../cpd-log/evidence/bytes';
 import { canonicalJson } from '../../../cpd-log/evidence/canonical';
 import { chainOf, signChain } from '../../../cpd-log/evidence/chain';
 import { newSigningKey } from '../../../cpd-log/evidence/device-key';
@@ -87,7 +87,7 @@ describe('what cannot be read says why', () => {
     ['a script', '# A script', 'unreadable', 'not an evidence file'],
     ['a practice day', '{"practice day":1}', 'unreadable', 'of another kind'],
     ['nothing', 'null', 'unreadable', 'of another kind'],
-    ['a later format', '{"evidence":2,"head":{}}', 'other version', 'format 2'],
+    ['a later format', '{"evidence":3,"head":{}}', 'other version', 'format 3'],
     ['a head without a body', '{"evidence":1,"head":{}}', 'unreadable', 'not as Between Sessions writes it'],
     ['brackets without end', '['.repeat(30_000), 'unreadable', 'not an evidence file'],
     ['far too much', ' '.repeat(EVIDENCE_LIMIT + 1), 'unreadable', 'larger'],
@@ -121,6 +121,28 @@ test('a packed script that would unpack beyond the limit is given up', async () 
   expect(await unpackText(packed, 100_000)).toBeNull();
   expect((await unpackText(packed, 500_000))?.length).toBe(500_000);
   expect(await unpackText('not packed at all', 100_000)).toBeNull();
+});
+
+test('bytes come back from Z85 as they went in, and the standard’s own example is written as it stands there', () => {
+  const standard = Uint8Array.of(0x86, 0x4f, 0xd2, 0x6f, 0xb5, 0x59, 0xf7, 0x5b);
+  expect(toBase85(standard)).toBe('0HelloWorld');
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      expect([...fromBase85(toBase85(bytes))]).toEqual([...bytes]);
+    }),
+  );
+  for (const other of ['', '0Hello~orld', '0Hell', '4HelloWorld', '3', '0%nSc1'])
+    expect(() => fromBase85(other)).toThrow();
+});
+
+test('a file of the first format, with its texts in base64, is read as ever', async () => {
+  const text = SHIPPED_FILES[0]!.text;
+  const hash = await sourceHash(text);
+  const now = await anEvidenceFile({ texts: new Map([[hash, text]]) });
+  const packed = now.sources[hash]!;
+  const first = { ...now, evidence: 1, sources: { [hash]: toBase64(fromBase85(packed)) } };
+  const read = await readEvidence(JSON.stringify(first));
+  expect(read.ok && [...read.texts]).toEqual([[hash, text]]);
 });
 
 test('ten attempts at ten scripts that do not ship, with long plans, stay under 200 KB', async () => {

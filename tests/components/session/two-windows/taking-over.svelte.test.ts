@@ -25,9 +25,14 @@ afterEach(() => {
   log.close();
 });
 
-function open(): { here: SeatHere; window: AWindow } {
+function open(through = log): { here: SeatHere; window: AWindow } {
   const window = browser.open();
-  const given = { log, readers: BOX_READERS, now: () => 5, windows: window.others } as unknown as Given;
+  const given = {
+    log: through,
+    readers: BOX_READERS,
+    now: () => 5,
+    windows: window.others,
+  } as unknown as Given;
   const here = new SeatHere(given, 'a', window.timers);
   opened.push(here);
   return { here, window };
@@ -95,6 +100,37 @@ describe('an attempt that stands open in two windows', () => {
     await until(() => expect(one.here.followed?.kept.decisions).toHaveLength(2));
     expect(one.here.typedHere).toEqual({ ownWords: 'never written' });
     expect((await log.attempt('a'))?.draft, 'nothing is written behind the new player’s back').toEqual({});
+  });
+
+  test('keeps no word of the former window that was on its way to the disk when it was taken, and loses none', async () => {
+    let arrive = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => (arrive = resolve));
+    const written: PromiseSettledResult<void>[] = [];
+    const slow: CpdLog = {
+      ...log,
+      async saveDraft(...words) {
+        await underWay;
+        written.push(...(await Promise.allSettled([log.saveDraft(...words)])));
+      },
+    };
+    const one = open(slow);
+    await seat(one.here, 'playing');
+    const other = open();
+    await seat(other.here, 'watching');
+    one.window.deaf = true;
+    browser.clockStands = false;
+    (await viewOf(one.here)).saveDraft({ ownWords: 'from before' });
+    other.here.playHere();
+    await seat(other.here, 'playing');
+    const view = await viewOf(other.here);
+    view.saveDraft({ ownWords: 'typed by the new player' });
+    await until(async () => expect((await log.attempt('a'))?.draft.ownWords).toBe('typed by the new player'));
+    arrive();
+    await until(() => expect(written).toHaveLength(1));
+    expect(written[0]).toMatchObject({ status: 'rejected', reason: { code: 'taken over' } });
+    expect((await log.attempt('a'))?.draft.ownWords).toBe('typed by the new player');
+    await seat(one.here, 'watching');
+    expect(one.here.typedHere).toEqual({ ownWords: 'from before' });
   });
 
   test('is played here again, with what was typed here put back where its place is free', async () => {

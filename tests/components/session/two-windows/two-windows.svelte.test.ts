@@ -208,21 +208,25 @@ async function holds(acts: readonly Act[]): Promise<void> {
     await people.do(step);
     await people.look();
   }
-  await people.becomes('one plays, at the newest turn, and the others show it', async () => {
-    const { open } = people;
-    const attempt = (await log.attempt(ID))!;
-    const playing = open.filter((one) => one.here.seat === 'playing');
-    if (attempt.status === 'filed')
-      return open.every((one) => one.here.seat === 'over' || playing.includes(one));
-    if (open.length === 0) return true;
-    if (playing.length !== 1) return false;
-    const kept = JSON.stringify(attempt.decisions);
-    return open.every((one) =>
-      one === playing[0]
-        ? JSON.stringify(one.view?.play.decisions) === kept
-        : one.here.seat === 'watching' && JSON.stringify(one.here.followed?.kept.decisions) === kept,
-    );
-  });
+  await people.becomes(
+    'one plays, at the newest turn, with the words that are kept, and the others show it',
+    async () => {
+      const { open } = people;
+      const attempt = (await log.attempt(ID))!;
+      const playing = open.filter((one) => one.here.seat === 'playing');
+      if (attempt.status === 'filed')
+        return open.every((one) => one.here.seat === 'over' || playing.includes(one));
+      if (open.length === 0) return true;
+      if (playing.length !== 1) return false;
+      const kept = JSON.stringify(attempt.decisions);
+      return open.every((one) =>
+        one === playing[0]
+          ? JSON.stringify(one.view?.play.decisions) === kept &&
+            (one.view?.draft.ownWords ?? '') === (attempt.draft.ownWords ?? '')
+          : one.here.seat === 'watching' && JSON.stringify(one.here.followed?.kept.decisions) === kept,
+      );
+    },
+  );
   await Promise.race([people.answered, moment()]);
 
   const kept = (await log.attempt(ID))!.decisions.map(asText);

@@ -1,0 +1,35 @@
+/** In a page of the extension: what a person could press next to go on with a conversation, found by what stands on the page. */
+
+const WORDS =
+  /^(Begin|Open) the|^Read it back to|^Leave the sheet|^See .*week$|^Go to session 2$|^Go on$|^Look back on it$|^Go on to the debrief$|^Write a reflection$|^File in my log$/;
+
+/** The button to press, with every box and choice before it filled in by `draw`; null where nothing is due. */
+export function due(draw: (below: number) => number): HTMLElement | null {
+  const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
+  if (replies.length > 0) return replies[draw(replies.length)] ?? null;
+  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
+  if (!button) return null;
+  for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
+    if (box.value !== '') continue;
+    box.value = `Words ${draw(1000)} for the box`;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const names = new Set(
+    [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].map((r) => r.name),
+  );
+  for (const name of names) {
+    const choices = [...document.querySelectorAll<HTMLInputElement>('main [type=radio]')].filter(
+      (one) => one.name === name,
+    );
+    if (!choices.some((one) => one.checked)) choices[draw(choices.length)]?.click();
+  }
+  return button;
+}
+
+/** Changes with every decision: the page, and how many lines stand on it. */
+export const standing = (): string =>
+  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${document.querySelector('h1')?.textContent ?? ''}`;
+
+/** The title of a page says that its attempt is filed. */
+export const filed = (): boolean => document.title.includes('· filed');
