@@ -1,6 +1,7 @@
 /** How the extension is built. What it may do in the browser is here too, and tests/architecture pins it. */
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './scripts/few-files';
 import { libraryCards } from './scripts/library-cards';
 
 /**
@@ -25,6 +26,16 @@ export default defineConfig({
     plugins: [libraryCards(join(import.meta.dirname, 'scenarios/library'))],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output))
+        output.codeSplitting = fewFiles((id) => /\/entrypoints\/\w+\/(main\.ts|index\.html)/.test(id), {
+          'every-page': (id) => id.includes('/entrypoints/popup/'),
+          'full-pages': (id) => /\/entrypoints\/(workspace|sidepanel)\/(main\.ts|index\.html)/.test(id),
+          'an-attempt': (id) => id.endsWith('/components/session/AttemptFlow.svelte'),
+        });
+    },
     // What only Chromium knows is left out for Firefox, which wants an id of its own.
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser !== 'firefox') return;
