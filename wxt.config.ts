@@ -35,7 +35,8 @@ export default defineConfig({
         browser_specific_settings: {
           gecko: {
             id: 'between-sessions@between-sessions.invalid',
-            strict_min_version: '128.0',
+            // From here on desktop and Android know the statement about data.
+            strict_min_version: '142.0',
             data_collection_permissions: { required: ['none'] },
           },
         },

@@ -118,7 +118,9 @@ export class CohortDesk {
           this.reading = { done: (this.reading?.done ?? 0) + 1, of: files.length };
         },
       });
-      const all = [...verdicts.values()];
+      const all = [...verdicts.values()].sort((a, b) =>
+        a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
+      );
       this.#counted = await counted(all.filter(holds));
       this.files = all;
       this.says = [

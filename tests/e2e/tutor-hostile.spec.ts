@@ -3,28 +3,7 @@ import { HOSTILE, mutated } from '../testing-tools/hostile-files';
 import { dropFiles } from './drop-files';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-
-interface Busy {
-  busy: { longest: number; last: number };
-}
-
-/** How long the page was ever busy at one go, in milliseconds, as someone typing would feel it. */
-const watchHowBusy = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const busy = { longest: 0, last: performance.now() };
-    Object.assign(globalThis, { busy });
-    setInterval(() => {
-      const now = performance.now();
-      busy.longest = Math.max(busy.longest, now - busy.last);
-      busy.last = now;
-    }, 20);
-  });
-/** In the page. */
-const beginAnew = (): void => {
-  const { busy } = globalThis as unknown as Busy;
-  Object.assign(busy, { last: performance.now(), longest: 0 });
-};
-const longestBusy = (): number => (globalThis as unknown as Busy).busy.longest;
+import { beginAnew, longestBusy, watchHowBusy } from './how-busy';
 
 test('a corpus of hostile files is answered file by file, with the page free all the while', async ({
   extension,

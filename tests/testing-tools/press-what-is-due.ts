@@ -33,3 +33,25 @@ export const standing = (): string =>
 
 /** The title of a page says that its attempt is filed. */
 export const filed = (): boolean => document.title.includes('· filed');
+
+/** The longest that anything may take to show, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Resolves once it is so; rejects with what was waited for, and what stands there instead. */
+export async function until(what: string, so: () => boolean): Promise<void> {
+  for (const from = performance.now(); !so(); await pause(4))
+    if (performance.now() - from > PATIENCE) throw new Error(`${what}: still “${standing()}”`);
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Another page of the app, with its heading. */
+export async function goTo(hash: string): Promise<void> {
+  const before = document.querySelector('h1');
+  const said = before?.textContent;
+  location.hash = hash;
+  // Pages of one kind may go on using the same heading.
+  await until(hash, () => {
+    const heading = document.querySelector('h1');
+    return heading !== null && (heading !== before || heading.textContent !== said);
+  });
+}
