@@ -244,13 +244,13 @@ const namesNext = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.word === 'nextsession' || (tokens[i]?.word === 'next' && OURS.has(tokens[i + 1]?.word ?? ''));
 
 /** "Thursday 19th 9.45 next appt" in the box for times: the whole of it is the service's, unless it is a deadline. */
-const onlyAppointment = ({ tokens, box }: Clause): boolean =>
+export const onlyAppointment = ({ tokens, box }: Clause): boolean =>
   box === 'when' &&
   tokens.some((_, i) => i > 0 && namesNext(tokens, i)) &&
   !tokens.some((token) => DEADLINE.has(token.word) || token.word === 'and' || token.word === 'between');
 
 /** "before next session on the 18th": the day is the appointment's, not the task's. */
-function isAboutSession(tokens: readonly Token[], at: number): boolean {
+export function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
     if (word === 'session' || word === 'appointment' || word === 'review') return true;
