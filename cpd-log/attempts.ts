@@ -22,6 +22,7 @@ import type { After, AttemptRow, KeptAttempt } from './kept-shapes';
 import { explained } from './log-problem';
 import { openDatabase, type OpenOptions } from './open-database';
 import { progressOver } from './progress/progress';
+import { readAtOnce } from './read-at-once';
 import { allTotals } from './running-totals';
 import { forgetRemovedScripts, loadedScripts } from './scripts/loaded-scripts';
 import { scriptDrafts } from './scripts/script-drafts';
@@ -29,7 +30,7 @@ import { signOffs } from './scripts/sign-offs';
 import { selfPracticeOver } from './self-practice/self-practice';
 import { settingsOver } from './settings/settings';
 import { sourceHash } from './source-hash';
-import { watch } from './watching';
+import { watch, watchAtOnce } from './watching';
 
 const LIST_LENGTH = 50;
 
@@ -91,7 +92,12 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
     binnedAttempts: () => explained(() => binNewestFirst(db)),
 
     watchAttempts: (onChange, { limit = LIST_LENGTH, onProblem } = {}) =>
-      watch(() => newest(db, limit), onChange, onProblem),
+      watchAtOnce(
+        () => newestAtOnce(db, limit),
+        () => newest(db, limit),
+        onChange,
+        onProblem,
+      ),
     watchAttempt: (id, onChange, onProblem) => watch(() => wholeAttempt(db, id), onChange, onProblem),
 
     entries: entriesOver(db),
@@ -117,6 +123,11 @@ function newest(db: CpdDatabase, limit: number, after?: After): PromiseLike<Atte
     ? db.attempts.where('[startedAt+id]').below([after.startedAt, after.id])
     : db.attempts.orderBy('[startedAt+id]');
   return rows.reverse().limit(limit).toArray();
+}
+
+function newestAtOnce(db: CpdDatabase, count: number): Promise<AttemptRow[]> | null {
+  const read = readAtOnce(db, [{ store: 'attempts', newest: { index: '[startedAt+id]', count } }]);
+  return read && read.then(([rows]) => rows as AttemptRow[]);
 }
 
 /** Read in one transaction, so that the row, its decisions and its draft are of the same moment. */

@@ -39,3 +39,46 @@ export function watch<T>(
     subscription.unsubscribe();
   };
 }
+
+/** Milliseconds after the first answer until it is followed: the page is drawn by then, and what changed meanwhile is read then. */
+const FOLLOWED_AFTER = 100;
+
+/**
+ * The same for a page that waits for its first answer.
+ * @param atOnce the same reading without a detour; null where this browser has none.
+ */
+export function watchAtOnce<T>(
+  atOnce: () => Promise<T> | null,
+  read: () => PromiseLike<T>,
+  onChange: (value: T) => void,
+  onProblem: ((problem: LogProblem) => void) | undefined,
+): Unwatch {
+  const early = atOnce();
+  if (!early) return watch(read, onChange, onProblem);
+  let stopped = false;
+  let stop: Unwatch = () => undefined;
+  const follow = (known: string | null): void => {
+    let before = known;
+    const news = (value: T): void => {
+      // Told once already: a page is not drawn again for what stands there.
+      if (before === null || before !== JSON.stringify(value)) onChange(value);
+      before = null;
+    };
+    stop = watch(read, news, onProblem);
+  };
+  early.then(
+    (value) => {
+      if (stopped) return;
+      onChange(value);
+      const timer = setTimeout(() => follow(JSON.stringify(value)), FOLLOWED_AFTER);
+      stop = () => clearTimeout(timer);
+    },
+    () => {
+      if (!stopped) follow(null);
+    },
+  );
+  return () => {
+    stopped = true;
+    stop();
+  };
+}

@@ -56,6 +56,9 @@ export class BenchDoor {
     } else await this.#laid((here) => here.take(others));
   };
 
+  /** On the bench for later: whoever dropped it stays where they are. Evidence inside a pack waits for the page of a class. */
+  readonly lay = async (files: readonly File[]): Promise<void> => (await this.arrivals).take(files);
+
   /** Goes to the practice day in a file, or says why not, one sentence a problem. Never throws. */
   readonly openDay = async (file: File): Promise<readonly string[]> => {
     const { openDay } = await import('../days/open-day');

@@ -8,7 +8,7 @@ export const SIZES = [20, 18, 16] as const;
 
 /** Millimetres: A4 without its margins, and what the title and the foot take of it. The style of CopySheet.svelte has the same. */
 const PAGE = { width: 174, height: 261, title: 24, foot: 14 } as const;
-const MM_PER_POINT = 25.4 / 72;
+export const MM_PER_POINT = 25.4 / 72;
 const LINE = 1.45;
 /** A label is set at 14 points or more, on a line of its own; the rule below an entry and the room around it. */
 const LABEL = 7.6;
@@ -38,10 +38,13 @@ function heightOf(entries: Parameters<typeof copySize>[0], points: number): numb
   );
 }
 
-/** Lines as a page breaks them: whole words, as many as fit. */
-function linesOf(words: string, points: number): number {
+/**
+ * Lines as a page breaks them: whole words, as many as fit.
+ * @param width millimetres
+ */
+export function linesOf(words: string, points: number, width: number = PAGE.width): number {
   const em = points * MM_PER_POINT;
-  return words.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, PAGE.width / em), 0);
+  return words.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, width / em), 0);
 }
 
 function wrapped(paragraph: string, ems: number): number {

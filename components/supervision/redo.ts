@@ -1,7 +1,11 @@
 /** The turn somebody said they would redo, in the words they chose, and what the debrief asked to work on. */
 import { coveredBy } from '../../scenarios/format/covers';
+import type { EntryRow } from '../../cpd-log/entries/entry-shapes';
+import { LEVEL_WORDS } from '../../scoring/report';
 import { plainWords } from '../app/markdown-tokens';
 import type { OpenedPlay } from '../log/open-play';
+import { gapWords } from '../record/gap-words';
+import { titleOf } from '../record/record-words';
 
 export interface Redo {
   readonly turn: number | null;
@@ -25,3 +29,15 @@ export function redoOf({ play, report }: OpenedPlay): Redo {
     curriculum: coveredBy(play.scenario.header.covers).references.curriculum,
   };
 }
+
+/** Each criterion with its level, in one line; empty where it was not scored. */
+export const levelsLine = ({ facts }: EntryRow): string =>
+  (facts?.criteria ?? []).map(({ criterion, level }) => `${criterion}: ${LEVEL_WORDS[level]}`).join('; ');
+
+/** What stands above the question, paragraph by paragraph, for reckoning how much room it takes. */
+export const wordsOf = (entry: EntryRow, redo: Redo | null): readonly string[] =>
+  [
+    ...[titleOf(entry), levelsLine(entry), ...(entry.facts?.selfRating ?? []).map(gapWords)],
+    ...[redo?.curriculum.join('; '), entry.answers.whatWentWell, redo?.said && `I said\n${redo.said}`],
+    ...[redo?.priority && `The debrief ${redo.priority}`, entry.answers.whatIWouldChange],
+  ].filter((words) => words !== undefined && words !== null);

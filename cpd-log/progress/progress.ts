@@ -1,7 +1,8 @@
 /** What the progress page reads: a few rows a month, however many attempts there are. */
 import type { CpdDatabase } from '../cpd-database';
 import { explained, type LogProblem } from '../log-problem';
-import { watch, type Unwatch } from '../watching';
+import { readAtOnce } from '../read-at-once';
+import { watchAtOnce, type Unwatch } from '../watching';
 import type { MonthRow, RescoringRow, StandingRow } from './progress-shapes';
 import type { Rescore } from './rescore-attempts';
 
@@ -34,16 +35,27 @@ export function progressOver(db: CpdDatabase): ProgressLog {
         db.standings.toArray(),
         db.rescorings.toArray(),
       ]);
-      return {
-        months,
-        standings: standings.sort((a, b) => b.last.at - a.last.at),
-        rescorings: rescorings.reverse(),
-      };
+      return inOrder(months, standings, rescorings);
     });
+  const atOnce = () => {
+    const reading = readAtOnce(db, [{ store: 'months' }, { store: 'standings' }, { store: 'rescorings' }]);
+    return (
+      reading &&
+      reading.then(([months, standings, rescorings]) =>
+        inOrder(months as MonthRow[], standings as StandingRow[], rescorings as RescoringRow[]),
+      )
+    );
+  };
   return {
     all: () => explained(read),
-    watch: (onChange, onProblem) => watch(read, onChange, onProblem),
+    watch: (onChange, onProblem) => watchAtOnce(atOnce, read, onChange, onProblem),
     // Replaying and scoring come with it, which no list or popup needs.
     rescore: (how) => explained(async () => (await import('./rescore-attempts')).rescoreAttempts(db, how)),
   };
 }
+
+const inOrder = (months: MonthRow[], standings: StandingRow[], rescorings: RescoringRow[]): Progress => ({
+  months,
+  standings: standings.sort((a, b) => b.last.at - a.last.at),
+  rescorings: rescorings.reverse(),
+});

@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AttemptRow, KeptAttempt } from '../../cpd-log/kept-shapes';
 import { emptyDisk, newAttempt, NOON, openOn, reply, SOURCE } from './a-log';
+// After the log's own disk is there: Dexie looks for one when it is first imported.
+import { watchAtOnce } from '../../cpd-log/watching';
 
 const soon = (expectation: () => void) => vi.waitFor(expectation, { timeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,4 +62,49 @@ test('a watch that hundreds of changes did not concern is begun anew, remembers 
   await log.settings.set('owner name', 'Nobody', NOON);
   await log.saveDraft('a', { ownWords: 'end' }, NOON);
   expect(heard).toHaveBeenCalledTimes(3);
+});
+
+describe('a page that waits for its first answer', () => {
+  const read = vi.fn(() => Promise.resolve(['kept']));
+  const begin = (early: Promise<string[]> | null) => {
+    const heard: string[][] = [];
+    const stop = watchAtOnce(
+      () => early,
+      read,
+      (value) => heard.push(value),
+      undefined,
+    );
+    return { heard, stop };
+  };
+
+  test('is told at once, and not again for what it was told already', async () => {
+    read.mockClear();
+    const { heard, stop } = begin(Promise.resolve(['kept']));
+    await soon(() => expect(heard).toEqual([['kept']]));
+    await soon(() => expect(read).toHaveBeenCalled());
+    await Promise.all(read.mock.results.map((result) => result.value));
+    expect(heard).toEqual([['kept']]);
+    stop();
+  });
+
+  test('is told of what changed while it was being drawn', async () => {
+    const { heard, stop } = begin(Promise.resolve(['kept before']));
+    await soon(() => expect(heard).toEqual([['kept before'], ['kept']]));
+    stop();
+  });
+
+  test('is told by Dexie where there is no other way, or where it failed', async () => {
+    for (const early of [() => null, () => Promise.reject(new Error('not read'))]) {
+      const { heard, stop } = begin(early());
+      await soon(() => expect(heard).toEqual([['kept']]));
+      stop();
+    }
+  });
+
+  test('hears nothing more once it has gone', async () => {
+    const { heard, stop } = begin(Promise.resolve(['kept']));
+    stop();
+    await Promise.resolve();
+    expect(heard).toEqual([]);
+  });
 });

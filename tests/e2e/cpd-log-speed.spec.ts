@@ -1,7 +1,8 @@
 /**
  * A hundred thousand attempts, in the real page. What the log and the progress page read comes within twice the time of bare IndexedDB
  * cursors doing the same reads, in the same browser, on the same rows, taking turns. Drawing is more than reading: the pages are timed
- * from being asked for to being laid out, beside the same cursors, and their first screens take at most twice what they take with fifty.
+ * from being asked for to being laid out, beside the same cursors and beside the least there is to do: the cursors, and a copy of the finished
+ * page put in its place. Their first screens take at most twice that, and at most twice what they take with fifty attempts.
  */
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
@@ -81,14 +82,19 @@ test('a hundred thousand attempts are read as a bare cursor reads them, and draw
     expect(median(ours), what).toBeLessThanOrEqual(2 * median(cursor));
   }
   for (const [at, opening] of PAGES.entries()) {
-    const { cursor, drawn } = await openingTimes(page, opening, TURNS);
     const small = few[at]!.drawn;
+    const { cursor, least, drawn } = await openingTimes(page, opening, TURNS);
+    const said = (what: string, ms: readonly number[]) =>
+      `${what} ${median(ms).toFixed(1)} ms, best ${Math.min(...ms).toFixed(1)}`;
     console.log(
-      `${opening.name}: median ${median(drawn).toFixed(1)} ms, best ${Math.min(...drawn).toFixed(1)}; ` +
-        `bare cursors ${median(cursor).toFixed(1)}, best ${Math.min(...cursor).toFixed(1)}; with ${FEW} attempts ${median(small).toFixed(1)}`,
+      `${opening.name}: ${[said('drawn in', drawn), said('bare cursors', cursor), said('cursors and a copy', least)].join('; ')}; ` +
+        `with ${FEW} attempts ${median(small).toFixed(1)}`,
     );
+    if (!opening.name.endsWith('first screen')) continue;
     // The best of fifteen: how busy the machine was is not what is asked. What follows after the first paint is timed and not held to it.
-    if (opening.name.endsWith('first screen'))
-      expect(Math.min(...drawn), opening.name).toBeLessThanOrEqual(2 * Math.min(...small));
+    expect(Math.min(...drawn), `${opening.name}, beside the least`).toBeLessThanOrEqual(
+      2 * Math.min(...least),
+    );
+    expect(Math.min(...drawn), opening.name).toBeLessThanOrEqual(2 * Math.min(...small));
   }
 });

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { READERS } from '../../command-line/readers';
 import { COM_B, libraryTables, medianReadingAge, withTables } from '../../command-line/library-page';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import { CRITERIA, SLIPS } from '../../scenarios/format/vocabulary';
-import { wordCount } from '../../simulator/clock';
+import { playPolicy } from '../../scoring/policies';
+import { MINUTES_TO_WRITE_THE_PLAN, minutesToSay, wordCount } from '../../simulator/clock';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'scenarios/library');
@@ -52,6 +54,54 @@ it('each kind of thing that can be in the way is really in the way at least twic
   expect(barriers.filter((b) => !COM_B.some((kind) => kind === b))).toEqual([]);
   expect(COM_B.filter((kind) => barriers.filter((b) => b === kind).length < 2)).toEqual([]);
 });
+
+/** Sentences in a note; what is quoted in italics is part of the sentence it stands in. */
+const sentences = (note: string): number =>
+  (note.replace(/\*[^*]+\*/g, (quoted) => quoted.replace(/[.?!]/g, '')).match(/[.?!](?=\s|$|["”’)])/g) ?? [])
+    .length;
+
+it('every reply has a note of two sentences, which judges nothing right or wrong', () => {
+  const off = scenarios.flatMap((s) =>
+    s.sessions
+      .flatMap((one) => one.beats.flatMap((b) => b.replies))
+      .filter(
+        ({ why }) => !why || sentences(why) !== 2 || /\b(in)?correct(ly)?\b|!|\bwrong answer\b/i.test(why),
+      )
+      .map((r) => `${s.header.id} ${r.range.line}`),
+  );
+  expect(off).toEqual([]);
+});
+
+it('everybody thinks something that is not said, and takes something away whatever was done', () => {
+  const silent = scenarios.filter(
+    (s) => !lines.some(({ line, of }) => of === s.header.id && line.kind === 'thought'),
+  );
+  expect(silent.map((s) => s.header.id)).toEqual([]);
+  const short = scenarios.filter((s) => s.tookAway.length < 3 || s.tookAway.at(-1)?.when !== 'otherwise');
+  expect(short.map((s) => s.header.id)).toEqual([]);
+});
+
+it('by telephone nothing is told that wants eyes', () => {
+  const seen =
+    /\b(smil\w+|nod(s|ded|ding)?|grin\w*|frown\w*|shrug\w*|glanc\w+|blink\w*|looks?|looking|stares?|eyes?|face|points?|picture|screen|camera|holds up)\b/i;
+  const byEar = new Set(scenarios.filter((s) => s.header.contact === 'telephone').map((s) => s.header.id));
+  const told = lines.filter(({ line, of }) => byEar.has(of) && line.kind === 'narration');
+  expect(told.length).toBeGreaterThan(10);
+  expect(
+    told.filter(({ line }) => seen.test(line.text)).map(({ line, of }) => `${of}: ${line.text}`),
+  ).toEqual([]);
+});
+
+it('what is said and written on a best path takes five to twelve minutes', () => {
+  const off = scenarios.flatMap((s) => {
+    const play = playPolicy(s, { seed: 1, order: 1 }, READERS, 'best');
+    const said = play.said.reduce((sum, { who, text }) => sum + (who === 'plan' ? 0 : minutesToSay(text)), 0);
+    const written = play.turns.filter((t) => t.plan).length * MINUTES_TO_WRITE_THE_PLAN;
+    const minutes = Math.round(said + written);
+    return minutes >= 5 && minutes <= 12 ? [] : [`${s.header.id} ${minutes}`];
+  });
+  expect(off).toEqual([]);
+}, 60_000);
 
 it('is twenty-five people, each met in twelve to thirty beats', () => {
   expect(scenarios).toHaveLength(25);

@@ -8,7 +8,7 @@ export function due(draw: (below: number) => number): HTMLElement | null {
   const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
   if (replies.length > 0) return replies[draw(replies.length)] ?? null;
   const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
+  const button = buttons.find((one) => WORDS.test((one.textContent ?? '').replace(/\s+/g, ' ').trim()));
   if (!button) return null;
   for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
     if (box.value !== '') continue;
@@ -33,3 +33,25 @@ export const standing = (): string =>
 
 /** The title of a page says that its attempt is filed. */
 export const filed = (): boolean => document.title.includes('· filed');
+
+/** The longest that anything may take to show, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Resolves once it is so; rejects with what was waited for, and what stands there instead. */
+export async function until(what: string, so: () => boolean): Promise<void> {
+  for (const from = performance.now(); !so(); await pause(4))
+    if (performance.now() - from > PATIENCE) throw new Error(`${what}: still “${standing()}”`);
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Another page of the app, with its heading. */
+export async function goTo(hash: string): Promise<void> {
+  const before = document.querySelector('h1');
+  const said = before?.textContent;
+  location.hash = hash;
+  // Pages of one kind may go on using the same heading.
+  await until(hash, () => {
+    const heading = document.querySelector('h1');
+    return heading !== null && (heading !== before || heading.textContent !== said);
+  });
+}

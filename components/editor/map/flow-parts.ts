@@ -1,5 +1,5 @@
 /** The map's boxes and arrows in the shapes that Svelte Flow draws. */
-import { MarkerType, type Edge, type Node } from '@xyflow/svelte';
+import { MarkerType, type Edge, type Node, type Viewport } from '@xyflow/svelte';
 import type { Placed } from '../../../tutor/writing/map-layout';
 import { BOX, type MapBox, type ScriptMap } from '../../../tutor/writing/script-map';
 
@@ -27,3 +27,32 @@ export const edgesOf = ({ arrows }: ScriptMap): Edge[] =>
     style: slips ? 'stroke-dasharray: 5 4; stroke: var(--warm)' : 'stroke: var(--soft)',
     markerEnd: { type: MarkerType.ArrowClosed, color: slips ? 'var(--warm)' : 'var(--soft)' },
   }));
+
+/** The least that its words can be read at, as a share of their full size. */
+const READABLE = 0.85;
+const MARGIN = 24;
+
+/**
+ * How the map is first seen: whole where its words can be read so, and otherwise from the box where the writer stands (or the first)
+ * downwards. `room` is the canvas, in pixels.
+ */
+export function firstView(
+  placed: readonly Placed[],
+  hereId: string | null,
+  room: { readonly width: number; readonly height: number },
+): Viewport {
+  const from = placed.find((p) => p.id === hereId) ?? placed[0];
+  if (!from) return { x: 0, y: 0, zoom: 1 };
+  const left = Math.min(...placed.map((p) => p.x));
+  const right = Math.max(...placed.map((p) => p.x)) + BOX.width;
+  const top = Math.min(...placed.map((p) => p.y));
+  const bottom = Math.max(...placed.map((p) => p.y)) + BOX.height;
+  const fits = Math.min(
+    (room.width - 2 * MARGIN) / (right - left),
+    (room.height - 2 * MARGIN) / (bottom - top),
+  );
+  const zoom = Math.min(1, Math.max(READABLE, fits));
+  const middle = (right - left) * zoom <= room.width ? (left + right) / 2 : from.x + BOX.width / 2;
+  const first = fits >= READABLE ? top : from.y;
+  return { x: room.width / 2 - middle * zoom, y: MARGIN - first * zoom, zoom };
+}
