@@ -2,7 +2,7 @@
 import type { Decision } from '../simulator/decision';
 import type { CpdDatabase } from './cpd-database';
 import { entryFromAttempt } from './entries/entry-from-attempt';
-import type { AttemptRow, Draft, DraftRow, Filing, NewAttempt } from './kept-shapes';
+import type { AttemptRow, DecisionRow, Draft, DraftRow, Filing, NewAttempt } from './kept-shapes';
 import { DecisionRefused, LogProblem } from './log-problem';
 import { samePlain, toPlain } from './plain-data';
 import { practised } from './practice-time';
@@ -43,25 +43,40 @@ export function recordDecision(
     const settled = SETTLES[decision.kind];
     // Asked for together, and written together: somebody waits, and each asking is a way to the disk and back.
     const [attempt, draft] = await Promise.all([existing(db, id), settled ? db.drafts.get(id) : undefined]);
-    const next = attempt.decisionCount;
-    if (index < next) {
-      const kept = await db.decisions.get([id, index]);
-      if (kept && samePlain(kept.decision, decision)) return;
-      throw new DecisionRefused('different', index, next);
-    }
-    if (attempt.status === 'filed') throw new LogProblem('filed');
-    if (index !== next) throw new DecisionRefused('gap', index, next);
+    const next = await withDecision(db, attempt, index, decision, at);
+    if (!next) return;
     await Promise.all([
-      db.decisions.add({ attemptId: id, index, decision, at }),
-      db.attempts.put({
-        ...attempt,
-        decisionCount: next + 1,
-        lastActAt: at,
-        activeMs: attempt.activeMs + practised(attempt.lastActAt, at),
-      }),
+      db.decisions.add(next.row),
+      db.attempts.put(next.attempt),
       settled && changeDraft(db, id, draft, { [settled]: undefined }, at),
     ]);
   });
+}
+
+/**
+ * The row that keeps the decision, and the attempt with one more; null where that very decision is kept already. Writes nothing.
+ * Throws DecisionRefused for a gap or another decision in its place, and LogProblem ('filed').
+ */
+async function withDecision(
+  db: CpdDatabase,
+  attempt: AttemptRow,
+  index: number,
+  decision: Decision,
+  at: number,
+): Promise<{ readonly row: DecisionRow; readonly attempt: AttemptRow } | null> {
+  const { id, decisionCount: next } = attempt;
+  if (index < next) {
+    const kept = await db.decisions.get([id, index]);
+    if (kept && samePlain(kept.decision, decision)) return null;
+    throw new DecisionRefused('different', index, next);
+  }
+  if (attempt.status === 'filed') throw new LogProblem('filed');
+  if (index !== next) throw new DecisionRefused('gap', index, next);
+  const activeMs = attempt.activeMs + practised(attempt.lastActAt, at);
+  return {
+    row: { attemptId: id, index, decision, at },
+    attempt: { ...attempt, decisionCount: next + 1, lastActAt: at, activeMs },
+  };
 }
 
 /** Which part of the draft a decision takes over. */
@@ -121,10 +136,15 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
   const summary = toPlain(filing.summary);
   const tables = [...[db.attempts, db.decisions, db.drafts, db.totals, db.entries], ...progressTables(db)];
   return db.transaction('rw', tables, async () => {
-    if (given) await recordDecision(db, id, given.index, given.decision, at);
-    const [attempt, lastKept] = await Promise.all([existing(db, id), decisionsOf(db, id).last()]);
+    const [before, lastKept, totals] = await Promise.all([
+      existing(db, id),
+      decisionsOf(db, id).last(),
+      db.totals.toArray(),
+    ]);
+    const next = given && (await withDecision(db, before, given.index, toPlain(given.decision), at));
+    const attempt = next?.attempt ?? before;
     if (attempt.status === 'filed') return;
-    const last = lastKept?.decision;
+    const last = (next?.row ?? lastKept)?.decision;
     const reflection = last?.kind === 'file' ? last.reflection : null;
     const filed: AttemptRow = {
       ...attempt,
@@ -140,9 +160,10 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
     };
     const entry = entryFromAttempt(filed);
     await Promise.all([
+      next && db.decisions.add(next.row),
       db.attempts.put(filed),
       db.drafts.delete(id),
-      addToTotals(db, filed, 1),
+      addToTotals(db, filed, 1, totals),
       addToProgress(db, filed),
       entry && db.entries.put(entry),
     ]);
