@@ -18,6 +18,11 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   { number: '1b', full: async () => (await import('./rows/reading')).readAgainstMarked(11), quick: null },
   { number: '2', full: async () => (await import('./rows/reading')).noCliff(5), quick: null },
+  {
+    number: '3,4,9',
+    full: async () => (await import('./rows/in-chromium')).pages(9, 5, 25),
+    quick: null,
+  },
   { number: '5', full: async () => (await import('./rows/stepping')).steps(7, 20_000), quick: null },
   {
     number: '6',
@@ -29,6 +34,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     full: async () => (await import('./rows/defects')).defects(99),
     quick: async () => (await import('./rows/defects')).defects(2),
   },
+  { number: '8', full: async () => (await import('./rows/log')).log(15, 5, 100_000), quick: null },
   { number: '10', full: async () => (await import('./rows/size')).sizes(5), quick: null },
   {
     number: '11',

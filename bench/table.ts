@@ -41,6 +41,7 @@ export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   if (size >= 1000) return Math.round(value).toLocaleString('en-GB');
+  if (size > 0 && size < 0.01) return value.toPrecision(2);
   return size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : value.toFixed(size >= 1 ? 2 : 3);
 }
 

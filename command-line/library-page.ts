@@ -8,14 +8,11 @@ import { parseArgs } from 'node:util';
 import { readScenario } from '../scenarios/format/read-scenario';
 import type { Scenario } from '../scenarios/format/scenario';
 import { CRITERIA, SLIPS } from '../scenarios/format/vocabulary';
-import { playPolicy } from '../scoring/policies';
 import { readingAge } from '../scoring/reading-age/reading-age';
-import { scoreAttempt } from '../scoring/score-attempt';
+import { cardOf, type Card } from '../tutor/proof/card';
+import { prove } from '../tutor/proof/prove';
 import { READERS } from './readers';
 import { UsageError } from './usage-error';
-
-/** Plays with replies drawn by chance, for the mean that the longest reply is held against. */
-const RANDOM_PLAYS = 20;
 
 /** The six kinds of things that can be in the way (Michie, van Stralen and West 2011), as a header writes them. */
 export const COM_B = [
@@ -31,37 +28,9 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|');
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
-interface Figures {
-  readonly turns: number;
-  readonly minutes: number;
-  readonly best: number;
-  readonly longest: number;
-  readonly random: number;
-}
-
-/** Mean of the sessions' numbers, 0–100. */
-function worth(
-  scenario: Scenario,
-  policy: 'best' | 'longest' | 'random',
-  seed: number,
-): { number: number; turns: number; minutes: number } {
-  const play = playPolicy(scenario, { seed, order: seed }, READERS, policy);
-  const { sessions } = scoreAttempt(play);
-  const number = sessions.reduce((sum, s) => sum + s.number, 0) / Math.max(1, sessions.length);
-  return { number, turns: play.turns.length, minutes: play.minute };
-}
-
-function figures(scenario: Scenario): Figures {
-  const best = worth(scenario, 'best', 1);
-  const random = Array.from({ length: RANDOM_PLAYS }, (_, i) => worth(scenario, 'random', i + 1).number);
-  return {
-    turns: best.turns,
-    minutes: best.minutes,
-    best: best.number,
-    longest: worth(scenario, 'longest', 1).number,
-    random: random.reduce((a, b) => a + b, 0) / random.length,
-  };
-}
+/** Where a way of choosing without reading lands, in per cent of the way from the least to the most that can be reached. */
+const shareOf = (card: Card, policy: string): string =>
+  String(Math.round((card.policies.find((p) => p.policy === policy)?.share ?? 0) * 100));
 
 /** All that a client says in any branch, as one text: what its reading age is taken from. */
 export const spoken = (scenario: Scenario): string =>
@@ -92,26 +61,30 @@ export function scenariosTable(scenarios: readonly Scenario[]): string {
     'intervention, contact',
     'targets',
     'beats',
+    'situations',
     'best path: turns',
-    'best',
-    'longest',
+    'ends at minute',
     'random',
+    'longest',
+    'echo',
     'reading age',
     'sources',
   ];
   const rows = scenarios.map((scenario) => {
     const { header } = scenario;
-    const f = figures(scenario);
+    const card = cardOf(prove(scenario, { readers: READERS, shipped: true }));
     return [
       `[${header.client.name}](../scenarios/library/${header.id}.md)`,
       `${header.mode}, ${header.difficulty}`,
       `${header.intervention ?? '–'}, ${header.contact}`,
       header.targets.join(', '),
-      String(scenario.sessions.reduce((sum, s) => sum + s.beats.length, 0)),
-      String(f.turns),
-      f.best.toFixed(0),
-      f.longest.toFixed(0),
-      f.random.toFixed(0),
+      String(card.beats.of),
+      card.situations.toLocaleString('en-GB'),
+      String(card.best.turns),
+      card.best.minutes.map(({ minutes }) => String(minutes)).join(', '),
+      shareOf(card, 'random'),
+      shareOf(card, 'longest'),
+      shareOf(card, 'echo'),
       String(ageOf(scenario)),
       header.sources.join('; '),
     ];

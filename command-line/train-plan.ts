@@ -19,8 +19,11 @@ export const WORKED_SETS = [
   'first-writer-plans',
   'second-writer-plans',
 ] as const;
-/** Sets that teach the weights and that no list was made with. The untouched plans are in neither. */
-export const FRESH_SETS = ['third-writer-plans', 'fourth-set-plans'] as const;
+/**
+ * Sets that the lists of kinds for what is done were not made with, so that they count in full. Their other misses have been read and
+ * mended (`opened-plans` since 2026-11-27). The untouched plans are in neither.
+ */
+export const FRESH_SETS = ['third-writer-plans', 'fourth-set-plans', 'opened-plans'] as const;
 const PHRASES = 'what-to-do';
 
 const TABLE = new URL('../scoring/plan/learned/weights.ts', import.meta.url);

@@ -39,8 +39,7 @@ export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   const now = options.now ?? Date.now;
   const db = await openDatabase(options);
   // A bin that cannot be emptied today is no reason to keep someone from their log.
-  await emptyBin(db, now()).then(undefined, () => undefined);
-  await forgetRemovedScripts(db, now()).then(undefined, () => undefined);
+  await Promise.allSettled([emptyBin(db, now()), forgetRemovedScripts(db, now())]);
   return logOver(db, now, options);
 }
 

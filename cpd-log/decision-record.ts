@@ -2,7 +2,7 @@
 import type { Decision } from '../simulator/decision';
 import type { CpdDatabase } from './cpd-database';
 import { entryFromAttempt } from './entries/entry-from-attempt';
-import type { AttemptRow, Draft, Filing, NewAttempt } from './kept-shapes';
+import type { AttemptRow, DecisionRow, Draft, DraftRow, Filing, NewAttempt } from './kept-shapes';
 import { DecisionRefused, LogProblem } from './log-problem';
 import { samePlain, toPlain } from './plain-data';
 import { practised } from './practice-time';
@@ -40,25 +40,43 @@ export function recordDecision(
 ): PromiseLike<void> {
   const decision = toPlain(given);
   return db.transaction('rw', [db.attempts, db.decisions, db.drafts], async () => {
-    const attempt = await existing(db, id);
-    const next = attempt.decisionCount;
-    if (index < next) {
-      const kept = await db.decisions.get([id, index]);
-      if (kept && samePlain(kept.decision, decision)) return;
-      throw new DecisionRefused('different', index, next);
-    }
-    if (attempt.status === 'filed') throw new LogProblem('filed');
-    if (index !== next) throw new DecisionRefused('gap', index, next);
-    await db.decisions.add({ attemptId: id, index, decision, at });
-    await db.attempts.put({
-      ...attempt,
-      decisionCount: next + 1,
-      lastActAt: at,
-      activeMs: attempt.activeMs + practised(attempt.lastActAt, at),
-    });
     const settled = SETTLES[decision.kind];
-    if (settled) await changeDraft(db, id, { [settled]: undefined }, at);
+    // Asked for together, and written together: somebody waits, and each asking is a way to the disk and back.
+    const [attempt, draft] = await Promise.all([existing(db, id), settled ? db.drafts.get(id) : undefined]);
+    const next = await withDecision(db, attempt, index, decision, at);
+    if (!next) return;
+    await Promise.all([
+      db.decisions.add(next.row),
+      db.attempts.put(next.attempt),
+      settled && changeDraft(db, id, draft, { [settled]: undefined }, at),
+    ]);
   });
+}
+
+/**
+ * The row that keeps the decision, and the attempt with one more; null where that very decision is kept already. Writes nothing.
+ * Throws DecisionRefused for a gap or another decision in its place, and LogProblem ('filed').
+ */
+async function withDecision(
+  db: CpdDatabase,
+  attempt: AttemptRow,
+  index: number,
+  decision: Decision,
+  at: number,
+): Promise<{ readonly row: DecisionRow; readonly attempt: AttemptRow } | null> {
+  const { id, decisionCount: next } = attempt;
+  if (index < next) {
+    const kept = await db.decisions.get([id, index]);
+    if (kept && samePlain(kept.decision, decision)) return null;
+    throw new DecisionRefused('different', index, next);
+  }
+  if (attempt.status === 'filed') throw new LogProblem('filed');
+  if (index !== next) throw new DecisionRefused('gap', index, next);
+  const activeMs = attempt.activeMs + practised(attempt.lastActAt, at);
+  return {
+    row: { attemptId: id, index, decision, at },
+    attempt: { ...attempt, decisionCount: next + 1, lastActAt: at, activeMs },
+  };
 }
 
 /** Which part of the draft a decision takes over. */
@@ -81,16 +99,23 @@ export function saveDraft(
     Object.entries(draft).map(([part, value]) => [part, toPlain(value)]),
   );
   return db.transaction('rw', [db.attempts, db.drafts], async () => {
-    if ((await existing(db, id)).status === 'filed') throw new LogProblem('filed');
+    const [attempt, before] = await Promise.all([existing(db, id), db.drafts.get(id)]);
+    if (attempt.status === 'filed') throw new LogProblem('filed');
     // Compared in the transaction that writes, so that no write can fall between the two.
-    const now = (await db.drafts.get(id))?.takenOver ?? 0;
+    const now = before?.takenOver ?? 0;
     if (takenOver !== undefined && takenOver !== now) throw new LogProblem('taken over');
-    await changeDraft(db, id, change, at);
+    await changeDraft(db, id, before, change, at);
   });
 }
 
-async function changeDraft(db: CpdDatabase, id: string, change: Draft, at: number): Promise<void> {
-  const before = await db.drafts.get(id);
+/** @param before as it is kept, read in the same transaction */
+async function changeDraft(
+  db: CpdDatabase,
+  id: string,
+  before: DraftRow | undefined,
+  change: Draft,
+  at: number,
+): Promise<void> {
   const draft = toPlain({ ...before?.draft, ...change });
   const takenOver = before?.takenOver;
   if (takenOver !== undefined) await db.drafts.put({ attemptId: id, draft, at, takenOver });
@@ -111,10 +136,15 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
   const summary = toPlain(filing.summary);
   const tables = [...[db.attempts, db.decisions, db.drafts, db.totals, db.entries], ...progressTables(db)];
   return db.transaction('rw', tables, async () => {
-    if (given) await recordDecision(db, id, given.index, given.decision, at);
-    const attempt = await existing(db, id);
+    const [before, lastKept, totals] = await Promise.all([
+      existing(db, id),
+      decisionsOf(db, id).last(),
+      db.totals.toArray(),
+    ]);
+    const next = given && (await withDecision(db, before, given.index, toPlain(given.decision), at));
+    const attempt = next?.attempt ?? before;
     if (attempt.status === 'filed') return;
-    const last = (await decisionsOf(db, id).last())?.decision;
+    const last = (next?.row ?? lastKept)?.decision;
     const reflection = last?.kind === 'file' ? last.reflection : null;
     const filed: AttemptRow = {
       ...attempt,
@@ -128,12 +158,15 @@ export function fileAttempt(db: CpdDatabase, id: string, filing: Filing): Promis
       },
       activeMs: attempt.activeMs + practised(attempt.lastActAt, at),
     };
-    await db.attempts.put(filed);
-    await db.drafts.delete(id);
-    await addToTotals(db, filed, 1);
-    await addToProgress(db, filed);
     const entry = entryFromAttempt(filed);
-    if (entry) await db.entries.put(entry);
+    await Promise.all([
+      next && db.decisions.add(next.row),
+      db.attempts.put(filed),
+      db.drafts.delete(id),
+      addToTotals(db, filed, 1, totals),
+      addToProgress(db, filed),
+      entry && db.entries.put(entry),
+    ]);
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import { CpdDatabase, DATABASE_NAME, SCHEMA_VERSION, type Store } from './cpd-database';
 import { asLogProblem, LogProblem } from './log-problem';
+import { noticingLoss } from './noticing-loss';
 
 export interface OpenOptions extends Store {
   readonly name?: string;
@@ -24,7 +25,13 @@ export async function openDatabase(options: OpenOptions): Promise<CpdDatabase> {
     const factory = options.indexedDB ?? globalThis.indexedDB;
     if (!factory) throw new LogProblem('refused');
     await refuseNewer(factory, name);
-    return await open(new CpdDatabase(name, options), options);
+    let lost = false;
+    const indexedDB = noticingLoss(factory, () => (lost = true));
+    const db = await open(new CpdDatabase(name, { ...options, indexedDB }), options);
+    // Kept in the new log, since the browser says it to the first who opens, which may have no page to show it on.
+    const at = (options.now ?? Date.now)();
+    if (lost) await db.settings.put({ name: 'log lost', value: at, at });
+    return db;
   } catch (error) {
     throw asLogProblem(error, 'opening');
   }

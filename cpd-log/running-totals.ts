@@ -38,8 +38,13 @@ function emptyTotal(of: TotalRow['of']): TotalRow {
   return { of, count: 0, levels: [0, 0, 0, 0], activeMs: 0 };
 }
 
-/** Inside a transaction over totals: brings them up to date with one attempt more or less. */
-export async function addToTotals(db: CpdDatabase, attempt: AttemptRow, by: 1 | -1): Promise<void> {
-  const totals = new Map((await db.totals.toArray()).map((row) => [row.of, row]));
+/** Inside a transaction over totals: brings them up to date with one attempt more or less. @param kept read in it already */
+export async function addToTotals(
+  db: CpdDatabase,
+  attempt: AttemptRow,
+  by: 1 | -1,
+  kept?: readonly TotalRow[],
+): Promise<void> {
+  const totals = new Map((kept ?? (await db.totals.toArray())).map((row) => [row.of, row]));
   await db.totals.bulkPut(changedTotals(totals, attempt, by));
 }

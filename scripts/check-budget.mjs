@@ -10,6 +10,9 @@ import { BUILT } from './project-root.mjs';
 /** Page, and the most that its scripts may weigh, in kilobytes. */
 const BUDGETS = { 'workspace.html': 640, 'sidepanel.html': 640, 'popup.html': 86 };
 
+/** Files that a page may ask for at once: each costs it a moment, however small it is (scripts/few-files.ts). */
+const MOST_FILES = 6;
+
 /** Words that only one heavy part has in its code: where they stand, it is loaded. */
 const LAZY = {
   'the editor': 'cm-content',
@@ -28,6 +31,7 @@ for (const [page, most] of Object.entries(BUDGETS)) {
   const early = Object.keys(LAZY).filter((part) => code.some((text) => text.includes(LAZY[part])));
   console.log(`${page}: ${weighs.toFixed(1)} KB of ${most}, in ${code.length} files`);
   for (const part of early) console.log(`${page} loads ${part} before it is asked for`);
-  failed ||= weighs > most || early.length > 0 || code.length === 0;
+  if (code.length > MOST_FILES) console.log(`${page} asks for more than ${MOST_FILES} files`);
+  failed ||= weighs > most || early.length > 0 || code.length === 0 || code.length > MOST_FILES;
 }
 process.exit(failed ? 1 : 0);

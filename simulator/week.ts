@@ -68,14 +68,13 @@ function judge(input: WeekInput, occasion: Occasion, nth: number): Judged {
   const today = input.obstacles.find((o) => o.day === occasion.day);
   let result = prompt(input, nth);
   let cause: Cause = 'prompt';
-  const pass = (gate: Cause, through: WeekResult): void => {
-    if (WORTH[through] >= WORTH[result]) return;
-    result = through;
-    cause = gate;
-  };
-  pass('knowing what', knowingWhat(input));
-  pass('worth it', worthIt(input, nth));
-  pass(today && !today.obstacle.plannable ? 'bad luck' : 'obstacle', inTheWay(input, today));
+  const known = knowingWhat(input);
+  if (WORTH[known] < WORTH[result]) [result, cause] = [known, 'knowing what'];
+  const worth = worthIt(input, nth);
+  if (WORTH[worth] < WORTH[result]) [result, cause] = [worth, 'worth it'];
+  const way = inTheWay(input, today);
+  if (WORTH[way] < WORTH[result])
+    [result, cause] = [way, today && !today.obstacle.plannable ? 'bad luck' : 'obstacle'];
   return { result, cause: result === 'done' ? null : cause, today };
 }
 

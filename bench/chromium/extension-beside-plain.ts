@@ -37,6 +37,19 @@ const STAMP = `(() => {
   document.addEventListener('DOMContentLoaded', look);
 })()`;
 
+/** Adds up in `diskMs` how long writing to IndexedDB took, from asking for the transaction until the disk had it. */
+const DISK = `(() => {
+  globalThis.diskMs = 0;
+  const asked = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const began = performance.now();
+    const transaction = asked.apply(this, given);
+    if (given[1] === 'readwrite')
+      transaction.addEventListener('complete', () => { globalThis.diskMs += performance.now() - began; });
+    return transaction;
+  };
+})()`;
+
 export async function besidePlain(): Promise<Beside> {
   const copy = await mkdtemp(join(tmpdir(), 'between-sessions-bench-'));
   await cp(BUILT, copy, { recursive: true });
@@ -46,6 +59,7 @@ export async function besidePlain(): Promise<Beside> {
     `--load-extension=${copy}`,
   ]);
   await context.addInitScript(STAMP);
+  await context.addInitScript(DISK);
   const page = await firstWorkspace(context);
   return {
     context,

@@ -7,7 +7,11 @@ import { replay } from '../../simulator/replay';
 import type { WeighedAttempt } from '../../tutor/cohort/cohort-shapes';
 import { criteriaByTrainee, criteriaSeen, progressByDay } from '../../tutor/cohort/criteria-by-trainee';
 import { sharedAttempts, traineesFrom } from '../../tutor/cohort/gather';
-import { itemsByScenario } from '../../tutor/cohort/item-statistics';
+import {
+  itemsScriptByScript,
+  mostAttemptsFirst,
+  type ScenarioItems,
+} from '../../tutor/cohort/item-statistics';
 import { namesOf, taken } from './files-dropped';
 import type { FileVerdict, KnownText, VerifiedFile } from './weigh-file';
 import { weighInWorkers, type WeighOptions } from './weigh-in-workers';
@@ -45,11 +49,14 @@ async function counted(verified: readonly { readonly verdict: VerifiedFile }[]) 
   await turn();
   const rows = criteriaByTrainee(trainees);
   await turn();
-  const scripts = itemsByScenario(trainees);
-  await turn();
+  const scripts: ScenarioItems[] = [];
+  for (const one of itemsScriptByScript(trainees)) {
+    scripts.push(one);
+    await turn();
+  }
   const days = progressByDay(trainees);
   await turn();
-  return { trainees, shared, rows, criteria: criteriaSeen(rows), scripts, days };
+  return { trainees, shared, rows, criteria: criteriaSeen(rows), scripts: mostAttemptsFirst(scripts), days };
 }
 
 const NOTHING_COUNTED: Awaited<ReturnType<typeof counted>> = {

@@ -24,8 +24,8 @@ export function discriminationWords({ discrimination, met }: ItemStatistic, fewe
 export function laidWords(names: readonly string[]): string {
   const few = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
   return names.length === 1
-    ? `${names[0]} is no evidence file, so it is laid on your bench.`
-    : `These are no evidence files, so they are laid on your bench: ${few.join(', ')}.`;
+    ? `${names[0]} is no evidence file, so it waits on your bench until you are done here.`
+    : `These are no evidence files, so they wait on your bench until you are done here: ${few.join(', ')}.`;
 }
 
 /** A beat's slug as its heading reads: "what-put-her-off" is "What put her off". */

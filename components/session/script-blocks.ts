@@ -28,6 +28,26 @@ export function scriptBlocks(play: Play, session: number): ScriptBlock[] {
   return blocks;
 }
 
+/** The blocks of now, and in place of each that is as it was before the very one from before, so that it is not drawn again. */
+export function unchangedKept(before: readonly ScriptBlock[], now: readonly ScriptBlock[]): ScriptBlock[] {
+  return now.map((block, i) => {
+    const same = before[i];
+    return same && isSame(same, block) ? same : block;
+  });
+}
+
+function isSame(a: ScriptBlock, b: ScriptBlock): boolean {
+  return (
+    a.at === b.at &&
+    a.voice === b.voice &&
+    a.speaker === b.speaker &&
+    a.turn === b.turn &&
+    a.continues === b.continues &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, i) => line === b.lines[i])
+  );
+}
+
 /** What was said to the trainee since their last turn, in plain words with names: for a screen reader, once. */
 export function saidSince(play: Play, session: number): string {
   const turn = play.turns.length;

@@ -8,7 +8,7 @@ import { linesOf, MM_PER_POINT } from '../copy/copy-size';
 export const SIZES = [11, 10, 9, 8] as const;
 
 /** Millimetres: A4 within its margins, less the page's own heading. The style of SupervisionSheet.svelte has the same. */
-const PAGE = { width: 180, height: 267 - 16 } as const;
+const PAGE = { width: 174, height: 261 - 16 } as const;
 const LINE = 1.45;
 /** In lines of the text: a heading of a part with the room above it, and the room after a paragraph. */
 const HEADING = 2.6;

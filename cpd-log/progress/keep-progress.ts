@@ -11,11 +11,19 @@ export const progressTables = (db: CpdDatabase) => [db.months, db.standings, db.
 /** An attempt was filed: a few rows more, however long the log is. */
 export async function addToProgress(db: CpdDatabase, attempt: AttemptRow): Promise<void> {
   if (!attempt.summary) return;
-  await db.months.put(monthWith(await db.months.get(monthOf(attempt.startedAt)), attempt));
-  const standing = standingWith(await db.standings.get(attempt.scenarioId), attempt);
-  if (standing) await db.standings.put(standing);
-  for (const [criterion, seen] of levelsSeenIn(attempt))
-    await db.levelsSeen.put(seenWith(await db.levelsSeen.get(criterion), criterion, seen));
+  const levels = levelsSeenIn(attempt);
+  const [month, before, kept] = await Promise.all([
+    db.months.get(monthOf(attempt.startedAt)),
+    db.standings.get(attempt.scenarioId),
+    db.levelsSeen.bulkGet(levels.map(([criterion]) => criterion)),
+  ]);
+  const standing = standingWith(before, attempt);
+  const seen = levels.map(([criterion, one], at) => seenWith(kept[at], criterion, one));
+  await Promise.all([
+    db.months.put(monthWith(month, attempt)),
+    standing && db.standings.put(standing),
+    db.levelsSeen.bulkPut(seen),
+  ]);
 }
 
 /** An attempt has gone: its month and its client are counted again, without it. The transaction must hold the attempts. */

@@ -38,7 +38,8 @@ export const REGISTERS: Readonly<Record<RegisterId, Register>> = {
     cbtLinked: 3,
     skillsHours: null,
     liveAssessments: 2,
-    differentInterventions: true,
+    // Its page asks for two, and does not say of what.
+    differentInterventions: false,
     alsoAsks: ['Live assessments on the IAPT mark sheet, or an approved equivalent.'],
     renewal: 'Paying the renewal fee is the declaration.',
     audit: 'A random sample of registrants.',

@@ -20,6 +20,8 @@ export interface SettingValues {
   readonly 'backup reminders': boolean;
   /** When a backup was last saved; null for never. */
   readonly 'last backup': number | null;
+  /** When the browser began an empty log because it could not read the one before; null for never, or once that was read. */
+  readonly 'log lost': number | null;
   /** The day until which the reminder of a backup keeps quiet. */
   readonly 'backup asked': CalendarDay | null;
   /** Whether the toolbar button may say that a turn is due. */
@@ -57,6 +59,7 @@ export const USUAL: SettingValues = {
   'renewal reminders': true,
   'backup reminders': true,
   'last backup': null,
+  'log lost': null,
   'backup asked': null,
   'practice badge': true,
   'practice reminders': false,

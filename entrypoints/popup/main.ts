@@ -16,8 +16,8 @@ import type { AttemptRow } from '../../cpd-log/kept-shapes';
 async function whatWaits(): Promise<{ unfinished: AttemptRow | null; drill: string | null }> {
   try {
     const log = await openLog();
-    const [unfinished] = await log.openAttempts();
-    const today = todaysDrill(await log.drills.state(), Date.now());
+    const [[unfinished], drills] = await Promise.all([log.openAttempts(), log.drills.state()]);
+    const today = todaysDrill(drills, Date.now());
     log.close();
     return { unfinished: unfinished ?? null, drill: 'criterion' in today ? today.criterion : null };
   } catch {
@@ -25,8 +25,7 @@ async function whatWaits(): Promise<{ unfinished: AttemptRow | null; drill: stri
   }
 }
 
-const windowId = await thisWindow();
-const { unfinished, drill } = await whatWaits();
+const [windowId, { unfinished, drill }] = await Promise.all([thisWindow(), whatWaits()]);
 const andClose = (opened: Promise<void>) => void opened.finally(() => window.close());
 
 mount(Popup, {

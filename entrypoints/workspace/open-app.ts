@@ -7,6 +7,7 @@ import { askForSite } from '../../browser/reach-a-site';
 import App from '../../components/app/App.svelte';
 import type { Outside } from '../../components/app/given';
 import { logStanding } from '../../components/app/log-standing.svelte';
+import { routeOf } from '../../components/app/route';
 import OpeningTrouble from '../../components/app/OpeningTrouble.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
@@ -18,6 +19,7 @@ export async function openApp(
   own: Pick<Outside, 'surface' | 'openWorkspace' | 'fetchFile' | 'onHandedOver'>,
 ): Promise<void> {
   const target = document.body;
+  fetchAhead(location.hash);
   let log: CpdLog;
   let shown: ReturnType<typeof mount> | null = null;
   const say = async (error: unknown): Promise<void> => {
@@ -51,6 +53,14 @@ export async function openApp(
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   mount(App, { target, props });
+}
+
+/** Somebody who comes back to a conversation waits for its pages and for the log: they are fetched while it opens. */
+function fetchAhead(hash: string): void {
+  if (routeOf(hash).page !== 'attempt') return;
+  for (const part of [import('../../components/session/AttemptFlow.svelte'), import('./plan-readers')])
+    // Whoever shows the page says so.
+    part.catch(() => undefined);
 }
 
 /** Asks the browser not to clear what is kept here when it is short of room. It may say no (Chromium usually does), and that is no trouble. */

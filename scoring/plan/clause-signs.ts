@@ -2,6 +2,7 @@
 import { leadIn } from './lead-in';
 import { ACTION_BASES } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
+import { SYMPTOMS } from './lexicon/events';
 import { COPING_OPENERS, NOT_OBSTACLE_BEFORE, REASON_OPENERS } from './lexicon/openers';
 import { isHabit, isPersonal } from './personal-reason';
 import { PhraseSet, wordClass } from './phrases';
@@ -14,6 +15,7 @@ const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
 /** "Miss one?", "Voicemail?": an obstacle put as a question; the next sentence answers it. */
 export function asksTrouble(tokens: readonly Token[]): boolean {
   const head = tokens[0]?.word ?? '';
+  if (tokens.at(-1)?.word === '?') return asksTrouble(tokens.slice(0, -1));
   return (
     tokens.length <= 4 &&
     (tokens.some((token) => TROUBLE.has(token.word)) || tokens.length <= 2) &&
@@ -23,7 +25,7 @@ export function asksTrouble(tokens: readonly Token[]): boolean {
 }
 const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
 const TROUBLE = wordClass(
-  "dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
+  "playing snoozed dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",
 );
 
 /** "Baby screaming = feed him there", "Mouth dry: hand her the card": what gets in the way, a mark, and what is done. */
@@ -45,6 +47,14 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
 }
 const ANSWERS = wordClass('= > : -');
 const ANSWERERS = wordClass("i i'll ill you then do go just get have use say try");
+
+/** "It'd be great if you could …": asked politely. */
+export const asksKindly = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'if' &&
+  /^(?:great|good|helpful|lovely|nice|grateful|appreciated|brilliant|useful)$/.test(
+    tokens[i - 1]?.word ?? '',
+  ) &&
+  /^(?:you|we)$/.test(tokens[i + 1]?.word ?? '');
 
 /** "If you like", "if you want!!": politeness, not trouble. */
 export function offersChoice(tokens: readonly Token[], i: number): boolean {
@@ -104,6 +114,17 @@ const BETWEEN = wordClass('out only once him her them me us what just someone ag
 export function states(tokens: readonly Token[], first = false): boolean {
   // "I want to be the old me": with nothing before it, it is what was put down to do
   if (first && tokens.length <= 12 && WISH.matchAt(tokens, 0).length > 0) return false;
+  // "Anxiety will come down if you stay with it", "otherwise I just lie there going over it"
+  if (!first && FELT.has(tokens[0]?.word ?? '') && isPersonal(tokens)) return true;
+  if (
+    !first &&
+    tokens[0]?.word === 'otherwise' &&
+    /^(?:i|it|my)$/.test(tokens[1]?.word ?? '') &&
+    isPersonal(tokens)
+  )
+    return true;
+  // "Breaks the cycle", "gets me out of the house": what it does, with the task left out
+  if (!first && SERVES.has(tokens[0]?.word ?? '') && tokens.length >= 2) return true;
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
   if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
   // "When my manager asks me to stay on, say no": a cue and what to do
@@ -112,6 +133,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
       (token, i) =>
         token.word === ',' &&
         startsDoing(tokens, i + 1) &&
+        !comesOver(tokens, i + 1) &&
         /^(?:when|whenever|every|as|once|after|before)$/.test(tokens[0]?.word ?? ''),
     )
   )
@@ -144,14 +166,53 @@ export function states(tokens: readonly Token[], first = false): boolean {
       !first &&
       tokens.length >= 8 &&
       SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
-  return (about && isPersonal(tokens)) || isHabit(tokens);
+  // "Each call settles me for ten minutes then …"
+  const eachTime =
+    /^(?:each|every)$/.test(head) &&
+    !first &&
+    (tokens[2]?.word.endsWith('s') ?? false) &&
+    /^(?:me|my|the|it)$/.test(tokens[3]?.word ?? '');
+  const lastTime = head === 'last' && tokens[1]?.word === 'time' && !first;
+  const wanted = /^(?:want|wanting|wanna)$/.test(head) && !first;
+  if (!first && !ACTION_BASES.has(head) && (IS_WHAT.has(tokens) || drawsCycle(tokens))) return true;
+  return ((about || eachTime || lastTime || wanted) && isPersonal(tokens)) || isHabit(tokens);
 }
+/** "…, I get crabby": what comes of it, no instruction. */
+const comesOver = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.word === 'i' && COMES_OVER.has(tokens[from + 1]?.word ?? '');
+const COMES_OVER = wordClass("get feel go end lose snap cry sit lie stay crash can't cant just start stop");
+/** "… is what makes my back go", "that's the loop": names what drives the problem. */
+const IS_WHAT = new PhraseSet({
+  drives: [
+    'is|are|was what ~make|~keep|~get|~stop|~drive|~bring|~feed|~start',
+    "that's|thats|it's|its|is ?how ?a|the|my ?vicious ?whole loop|cycle|trap|spiral|pattern",
+    'vicious|maintaining|maintenance cycle|circle|loop',
+  ],
+});
+/** "low > ulcer scare > lower": two arrows that end in how somebody feels. */
+function drawsCycle(tokens: readonly Token[]): boolean {
+  const arrows = tokens.flatMap((token, i) =>
+    token.kind === 'mark' && (token.word === '>' || token.word === '=') ? [i] : [],
+  );
+  return (
+    arrows.length > 1 &&
+    tokens.slice(arrows.at(-1)).some((token) => ENDS_BADLY.has(token.word) || SYMPTOMS.has(token.word))
+  );
+}
+const FELT = wordClass(
+  'anxiety panic fear worry worries urge urges mood anger pain craving cravings dizziness guilt dread',
+);
+const SERVES = wordClass(
+  'feeds breaks stops keeps gets makes lets shows proves teaches gives helps lifts clears means builds calms beats tells',
+);
+const ENDS_BADLY = wordClass('lower worse more less again stuck tired lonely nothing never');
+
 const WISH = new PhraseSet({
   wish: ['i ?just ?really want|wish|hope ?to', "i'd|id like|love to", 'i would like|love to'],
 });
 const INSTRUCTS = wordClass("i'll will you'll we'll she'll he'll please must should need");
 const SUBJECTS = wordClass(
-  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being",
+  "i my it its it's i'm im i've ive the he she they we mum dad nobody everyone everything that being been",
 );
 const FINITE = wordClass(
   "is = isn't shifts winds wears drags messes feeds fuels only keeps makes means never just only gives lets stops leaves gets takes teaches eats has always feels feeds isnt doesn't don't",
@@ -187,7 +248,7 @@ export function carriesIt(tokens: readonly Token[], i: number): boolean {
   );
 }
 const JOINING = wordClass(
-  'before until when whenever if after once while what how where unless in case whether',
+  'of for with about on in at before until when whenever if after once while what how where unless in case whether',
 );
 
 /** "as soon as I", "as well as it": comparing, not giving a reason. */

@@ -9,6 +9,7 @@ import {
   arrowAnswers,
   carriesIt,
   asksForHelp,
+  asksKindly,
   asksTrouble,
   asksWhether,
   offersChoice,
@@ -64,6 +65,12 @@ const RATED = wordClass('number score mark rating tick cross star line word colu
 const CLEARLY = 1;
 const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
+const TRIES = wordClass(
+  'try trying aim aiming need have able going agreed learn remember plan continue start begin like',
+);
+const namesDoer = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (DOER.has(token.word) || (token.capital && !/^(?:it|this|that|which)$/.test(token.word)));
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
@@ -105,12 +112,15 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
   };
   let start = 0;
   let lineStart = 0;
+  let labelled: PlanKey | null = null;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     if (token && !endsSentence(tokens, i, field)) continue;
     if (i > start) {
       const label = field === 'text' ? labelAt(tokens, start, i) : null;
-      if (label) place.box = label.box;
+      // "Obstacle: no seat. Plan: hold the pole": the answer to the obstacle
+      if (label) place.box = label.box === 'what' && labelled === 'if_difficult' ? 'if_difficult' : label.box;
+      if (label) labelled = place.box;
       const from = label ? label.end : start;
       if (i > from) {
         const asks = token?.word === '?';
@@ -222,6 +232,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
   if (box === null && (answers || arrow || (place.asked && asksTrouble(tokens)))) role = 'coping';
   else if (box === null && role === 'task' && (told || states(tokens, !earlierTask))) role = 'why';
   let start = 0;
+  let beside = false;
   let whyFromStart = role === 'why' && box === null && opensWithReason(tokens);
   const close = (end: number) => {
     const part = trimMarks(tokens.slice(start, end));
@@ -248,14 +259,23 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       }
       continue;
     }
+    // "…, and we can go over any questions on Monday": the next session, beside the plan
+    if (box === null && i > 0 && meansSession(tokens, i)) {
+      close(i);
+      role = 'aside';
+      beside = true;
+    }
+    if (beside) continue;
     if (!free || role === 'coping') continue;
     if (token.word === 'as' && NOT_BECAUSE.has(tokens[i - 1]?.word ?? '')) continue;
     for (const match of openers.matchAt(tokens, i)) {
       if (match.label === 'coping') {
         const previous = tokens[i - 1]?.word ?? '';
+        if (role === 'why' && token.word === 'otherwise') continue;
         const informs = previous === 'know' && /^(?:us|me)$/.test(tokens[i - 2]?.word ?? '');
         if (token.word === 'if' && ((asksWhether(tokens, i) && !informs) || role === 'why')) continue;
         if (token.word === 'in' && previous === 'just') continue;
+        if (asksKindly(tokens, i) || tests(tokens, i) || countsProblems(tokens, i)) continue;
         if (offersChoice(tokens, i) || (token.word === 'no' && !earlierTask)) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "Cross on the chart if any red, tick if clear": which mark is made
@@ -266,7 +286,14 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         if (lastAnd > start && box === null) {
           close(lastAnd);
           role = 'coping';
-        } else if (i > start && (earlierTask || role === 'record') && box === null) role = 'coping';
+        } else if (
+          i > start &&
+          box === null &&
+          (earlierTask ||
+            role === 'record' ||
+            (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
+        )
+          role = 'coping';
         else {
           close(i);
           const cue = i === 0 && !earlierTask && (isCue(tokens) || box === 'what' || ifThen(tokens));
@@ -276,14 +303,35 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       }
       // "So I said I would go …": told from the start, it is the plan
       if (token.word === 'so' && i === 0 && !earlierTask && box === null && out.length === 0) continue;
+      // "until I know what day it is": nothing comes of it
+      if (
+        /^(?:it|its|it's)$/.test(token.word) &&
+        match.end >= tokens.length &&
+        /^(?:is|its|it's)$/.test(tokens.at(-1)?.word ?? '')
+      )
+        continue;
       // "I will stop …" is what is done, not what comes of it.
       if (carriesIt(tokens, i)) continue;
       // "Pt to increase …": what somebody is to do
       // "a number for mood before and after": what is written, not why
-      if (token.word === 'for' && RATED.has(tokens[i - 1]?.word ?? '')) continue;
+      if (
+        token.word === 'for' &&
+        (RATED.has(tokens[i - 1]?.word ?? '') || /^(?:only|just|not)$/.test(tokens[i - 1]?.word ?? ''))
+      )
+        continue;
       if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital))
         continue;
-      if (token.word === 'will' && DOER.has(tokens[i - 1]?.word ?? '')) continue;
+      if (/^(?:will|should|might|may)$/.test(token.word) && namesDoer(tokens[i - 1])) continue;
+      // "I will try to be happier": what is tried, not why
+      if (token.word === 'to' && TRIES.has(tokens[i - 1]?.word ?? '')) continue;
+      // "So that's two coffees a day": what was agreed, not why
+      if (
+        token.word === 'so' &&
+        i === 0 &&
+        /^(?:that's|thats|it's|its)$/.test(tokens[1]?.word ?? '') &&
+        (tokens[2]?.value ?? null) !== null
+      )
+        continue;
       if (role !== 'why' && !(i === 0 && box === 'what' && tokens.length < 3)) {
         close(i);
         role = 'why';
@@ -294,6 +342,32 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
   close(tokens.length);
 }
 
+/** "Test: 'if I ring off first she'll be hurt'": what is believed, no obstacle. */
+const tests = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:test|testing|prediction|predict|belief|thought)$/.test(tokens[0]?.word ?? '') &&
+  tokens[i]?.word === 'if' &&
+  i <= 4;
+/** "we can go over it", "we'll look at them": what client and practitioner will do. */
+const meansSession = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? '';
+  const verb =
+    word === "we'll"
+      ? tokens[i + 1]
+      : /^(?:can|will|could)$/.test(tokens[i + 1]?.word ?? '')
+        ? tokens[i + 2]
+        : undefined;
+  return (
+    (word === 'we' || word === "we'll") &&
+    (TOGETHER.has(verb?.word ?? '') ||
+      (verb?.word === 'see' && tokens[tokens.indexOf(verb) + 1]?.word === 'how')) &&
+    /^(?:and|then|,|-)$/.test(tokens[i - 1]?.word ?? '')
+  );
+};
+const TOGETHER = wordClass('go talk look discuss review chat speak catch check');
+/** "one problem: the gas arrears": what is worked on. */
+const countsProblems = (tokens: readonly Token[], i: number): boolean =>
+  /^problems?$/.test(tokens[i]?.word ?? '') && (tokens[i - 1]?.value ?? null) !== null;
+
 /** "0-10", "9/10", "P/A": marks inside a scale or pair do not end a clause. */
 function isScale(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i]?.word;
@@ -302,6 +376,8 @@ function isScale(tokens: readonly Token[], i: number): boolean {
   const right = tokens[i + 1];
   if (!left || !right) return false;
   if (mark === '/' && left.to === tokens[i]?.from && right.from === tokens[i]?.to) return true;
+  // "mood /10"
+  if (mark === '/' && right.from === tokens[i]?.to && /^(?:5|8|10|100)$/.test(right.word)) return true;
   return (
     (left.kind === 'number' || left.word === 'am' || left.word === 'pm') &&
     right.kind === 'number' &&

@@ -39,7 +39,9 @@ export function declares(tokens: readonly Token[]): number {
   if (SUBJECTS.has(first.word)) return 1;
   if (first.word.endsWith("'s") && tokens[1]?.kind === 'word' && !first.word.endsWith("let's")) return 0;
   if (NO_SUBJECT.has(first.word) || NO_SUBJECT.has(tokens[1]?.word ?? '')) return -1;
-  for (let i = 1; i < Math.min(tokens.length - 1, 6); i++) {
+  // "starting the day with a win stops me …": what is done can be told at length
+  const within = first.word.endsWith('ing') ? 10 : 6;
+  for (let i = 1; i < Math.min(tokens.length - 1, within); i++) {
     const token = tokens[i];
     if (!token) return -1;
     if (token.kind === 'mark') return token.word === '=' && !ACTION_FORMS.has(first.word) ? i : -1;

@@ -4,7 +4,7 @@ import type { Occasion, PlanReading } from '../../simulator/written-plan';
 import type { Clause } from './clauses';
 import { readClockTimes } from './clock-times';
 import { readDays } from './days';
-import { tellsTaskTime } from './elements/when';
+import { isAboutSession, onlyAppointment, tellsTaskTime } from './elements/when';
 import { PhraseSet, wordClass } from './phrases';
 
 /** Two a day for a week. */
@@ -19,6 +19,7 @@ const rhythm = new PhraseSet(
       'alternate days|day',
       'every 2 days',
       'every two days',
+      'every 2 th day',
     ],
     daily: [
       'daily',
@@ -41,6 +42,7 @@ const rhythm = new PhraseSet(
       '# days',
       '# ?or ?# evenings|nights|mornings|afternoon|times|goes|turns|occasions',
       'x #',
+      'once $',
       'twice',
       'three times',
       '# x',
@@ -64,10 +66,12 @@ export function readOccasions(
   let everyOther = false;
   let aWeek = 0;
   for (const clause of clauses) {
-    if (!tellsTaskTime(clause) || clause.role !== 'task') continue;
+    if (!tellsTaskTime(clause) || clause.role !== 'task' || onlyAppointment(clause)) continue;
     const { tokens } = clause;
     const clocks = readClockTimes(tokens, clause.box === 'when');
-    const reads = readDays(tokens).filter((read) => !DEADLINE.has(tokens[read.start - 1]?.word ?? ''));
+    const reads = readDays(tokens).filter(
+      (read) => !DEADLINE.has(tokens[read.start - 1]?.word ?? '') && !isAboutSession(tokens, read.start),
+    );
     reads.forEach((read, i) => {
       // The time said after a day and before the next is that day's; else the first of the clause.
       const until = reads[i + 1]?.start ?? tokens.length;

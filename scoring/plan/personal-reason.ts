@@ -7,6 +7,9 @@ import type { Token } from './tokens';
 const personal = new PhraseSet({ mechanism: MECHANISMS, goal: GOALS }, CLASSES);
 const exploring = new PhraseSet({ exploring: EXPLORING }, CLASSES);
 
+/** Only looks at the problem: what keeps it going is yet to be seen. */
+export const explores = (tokens: readonly Token[]): boolean => exploring.has(tokens);
+
 /** Ties to the problem, its cycle or a goal, with words that only look at the problem set aside. */
 export function isPersonal(tokens: readonly Token[]): boolean {
   const aside = new Set<number>();

@@ -70,7 +70,10 @@ export function readPlanWith(weights: WeightTable, plan: WrittenPlan, context: P
     evidence,
     ...readOccasions(clauses, context.firstDay),
     anywhere: where.anywhere,
-    copingText: copingText(clauses, against, textOf),
+    copingText: copingText(
+      clauses.filter((clause) => !spoiled.some((step) => step.clauses.includes(clause))),
+      textOf,
+    ),
     worksAgainst,
     ...(worksAgainst === null ? {} : { copingByCodebook: coping.code }),
   };
@@ -103,13 +106,10 @@ function capped(rest: Coded, all: Coded): Coded {
   return rest.code > 0 ? rest : { code: all.code > 0 ? 1 : 0, findings: all.findings };
 }
 
-function copingText(
-  clauses: readonly Clause[],
-  against: readonly (string | null)[],
-  textOf: (field: Evidence['field']) => string,
-): string {
+/** What answers: a step that works against the task is left out with the obstacle it names, so that it answers nothing. */
+function copingText(clauses: readonly Clause[], textOf: (field: Evidence['field']) => string): string {
   return clauses
-    .filter((clause, i) => clause.role === 'coping' && against[i] === null)
+    .filter((clause) => clause.role === 'coping')
     .map((clause) => textOf(clause.field).slice(clause.tokens[0]?.from ?? 0, clause.tokens.at(-1)?.to ?? 0))
     .join('; ');
 }

@@ -3,6 +3,7 @@ import { inTurns, quantile, spreadOf } from '../../bench/measure';
 import { readCohortRun } from '../../bench/rows/cohort';
 import { PLANTED } from '../../bench/rows/defects';
 import { asClyde, asInk, asScenario, makeStory } from '../../bench/story';
+import { withTable } from '../../bench/into-a-page';
 import { asTable, bestOf, isMet, missedBy, short, type Row } from '../../bench/table';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import { readFileSync } from 'node:fs';
@@ -69,7 +70,17 @@ describe('the table', () => {
       '1.23',
       '0.123',
     ]);
+    expect([0, 0.00024].map(short)).toEqual(['0.000', '0.00024']);
   });
+});
+
+test('a table is put into a page where the last one stood, and nowhere else', () => {
+  const page = (middle: string) =>
+    `# Fast\n\n<!-- printed by npm run bench -->\n\n${middle}\n\n<!-- printed so far -->\n\nThe end.\n`;
+  const put = withTable(page('old'), 'a machine', [row()]);
+  expect(put).toBe(page(`> a machine\n\n${asTable([row()])}`));
+  expect(withTable(put, 'a machine', [row()])).toBe(put);
+  expect(() => withTable('# Fast', 'a machine', [row()])).toThrow('no place');
 });
 
 describe('the story', () => {

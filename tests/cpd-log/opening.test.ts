@@ -118,6 +118,27 @@ describe('opening', () => {
     expect(problem?.message).not.toContain('as the browser says it');
   });
 
+  test('a browser that threw a damaged log away is remembered in the new one, until that was read', async () => {
+    const disk = emptyDisk();
+    const real = IDBFactory.prototype.open;
+    const damaged = vi.spyOn(disk.indexedDB, 'open').mockImplementation((...asked) => {
+      const request = real.apply(disk.indexedDB, asked);
+      request.addEventListener('upgradeneeded', (event) =>
+        Object.defineProperty(event, 'dataLoss', { value: 'total' }),
+      );
+      return request;
+    });
+    const log = await openOn(disk);
+    damaged.mockRestore();
+    expect((await log.settings.all())['log lost']).toBeGreaterThan(0);
+    log.close();
+    const again = await openOn(disk);
+    expect((await again.settings.all())['log lost'], 'it stays until it was read').toBeGreaterThan(0);
+    await again.settings.set('log lost', null, NOON);
+    expect((await again.settings.all())['log lost']).toBeNull();
+    expect((await (await openOn(emptyDisk())).settings.all())['log lost'], 'a new log').toBeNull();
+  });
+
   test('a bin that cannot be emptied keeps nobody from their log', async () => {
     const disk = emptyDisk();
     const log = await openOn(disk);

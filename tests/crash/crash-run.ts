@@ -61,7 +61,12 @@ export async function crash(
     await extension.kill();
 
     page = await extension.restart();
-    const tables = await everythingIn(page, script);
+    const tables = await everythingIn(page, script).catch((error: unknown) => String(error));
+    if (typeof tables === 'string') {
+      // Nothing that follows could be held against it.
+      report.losses.push(`kill ${round + 1}: the whole log (${tables})`);
+      break;
+    }
     const { losses, halfWritten } = ledger.settle(tables);
     report.losses.push(...losses.map((one) => `kill ${round + 1}: ${one}`));
     report.halfWritten.push(...halfWritten.map((one) => `kill ${round + 1}: ${one}`));

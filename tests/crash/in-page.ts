@@ -103,7 +103,13 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
 const attemptId = (): string => decodeURIComponent(/^#\/attempt\/(.+)$/.exec(location.hash)?.[1] ?? '');
 /** Every row of every table, read past the log's own code. */
 export async function everything(): Promise<Record<string, unknown[]>> {
-  const db = await answer(indexedDB.open('between-sessions'));
+  const asked = indexedDB.open('between-sessions');
+  let why = '';
+  asked.onupgradeneeded = (event) => {
+    why = `began anew from ${event.oldVersion}: ${(event as { dataLossMessage?: string }).dataLossMessage ?? ''}`;
+  };
+  const db = await answer(asked);
+  if (why !== '') throw new Error(why);
   const all: Record<string, unknown[]> = {};
   for (const table of db.objectStoreNames) {
     const rows = await answer(db.transaction(table).objectStore(table).getAll());

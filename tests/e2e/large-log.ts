@@ -1,7 +1,8 @@
 /** A log of a hundred thousand attempts, laid straight into the database of a page: what filing them one by one would have left. */
 import type { Page } from '@playwright/test';
-import type { AttemptRow } from '../../cpd-log/kept-shapes';
+import type { AttemptRow, TotalRow } from '../../cpd-log/kept-shapes';
 import { recountAll } from '../../cpd-log/progress/keep-progress';
+import { changedTotals } from '../../cpd-log/running-totals';
 import { SUMMARY } from '../cpd-log/a-log';
 import { SHIPPED_FILES } from '../testing-tools/shipped-files';
 
@@ -25,7 +26,7 @@ const attemptAt = (at: number, newest: number): AttemptRow =>
     ...{ reflectionAt: newest, summary: SUMMARY },
   }) as AttemptRow;
 
-/** Puts them in, and the rows that progress is drawn from, counted by the log's own code. */
+/** Puts them in, and the totals and the rows that progress is drawn from, counted by the log's own code. */
 export async function fillLog(page: Page, count: number, newest: number): Promise<void> {
   const kept: Record<string, unknown[]> = {};
   const table = (name: string) => ({
@@ -35,6 +36,10 @@ export async function fillLog(page: Page, count: number, newest: number): Promis
   const attempts = Array.from({ length: count }, (_, at) => attemptAt(at, newest));
   const tables = { months: table('months'), standings: table('standings'), levelsSeen: table('levelsSeen') };
   await recountAll(tables as unknown as Parameters<typeof recountAll>[0], attempts, []);
+  const totals = new Map<TotalRow['of'], TotalRow>();
+  for (const attempt of attempts)
+    for (const row of changedTotals(totals, attempt, 1)) totals.set(row.of, row);
+  kept['totals'] = [...totals.values()];
   const model = attemptAt(0, newest);
   await page.evaluate(
     async ({ kept, model, count, apart, clients }) => {

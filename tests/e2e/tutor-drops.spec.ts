@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import { dayFileText } from '../../cpd-log/days/day-file';
 import { madeClass, playedAttempts } from '../testing-tools/made-evidence';
 import { TWO_SESSIONS } from '../testing-tools/small-scenarios';
-import { choose, press, saves } from './by-keyboard';
+import { press, reach, saves } from './by-keyboard';
 import { expect, test } from './extension';
 
 const DAY = dayFileText({
@@ -35,7 +35,7 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
 
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'verified' });
 
-test('a folder with folders in it, dropped on any page, is a class’s table; a pack adds to it, by keyboard', async ({
+test('a folder with folders in it, dropped on any page, is a class’s table; a pack adds to it, and a script waits on the bench', async ({
   workspace: page,
 }) => {
   const made = await madeClass(12, 2, await playedAttempts({ scripts: 3, ofEach: 8 }));
@@ -64,9 +64,35 @@ test('a folder with folders in it, dropped on any page, is a class’s table; a 
   });
   await expect(table.getByRole('row')).toHaveCount(13);
 
-  // And the same by keyboard: the picker, the folds, a table as CSV, and the page emptied.
-  await choose(page, page.getByLabel('Choose files'), [made[0]!]);
-  await expect(status(page)).toContainText('12 files: 12 verified.', { timeout: 30_000 });
+  // A script that comes along waits on the bench, while its trainee's file goes into the table.
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'rosa.md'), TWO_SESSIONS);
+    await writeFile(join(folder, made[0]!.name), made[0]!.text);
+    await dropFromDesktop(page, [join(folder, 'rosa.md'), join(folder, made[0]!.name)]);
+    const along = page.getByRole('status').filter({ hasText: 'rosa.md is no evidence file' });
+    await expect(along).toContainText('it waits on your bench');
+    await expect(status(page)).toHaveText('12 files: 12 verified.', { timeout: 30_000 });
+  });
+
+  await press(page, page.getByRole('link', { name: 'Go to the Tutor’s bench' }));
+  await expect(page.getByRole('article', { name: 'A walk by the canal' })).toBeVisible();
+});
+
+test('a class’s folder is chosen by keyboard, and every table is opened, saved and taken away', async ({
+  workspace: page,
+}) => {
+  const made = await madeClass(6, 2, await playedAttempts({ scripts: 3, ofEach: 4 }));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${page.url().split('#')[0]}#/bench/cohort`);
+  const table = page.getByRole('region', { name: 'Criterion by trainee' });
+  await withFolder(async (folder) => {
+    for (const { name, text } of made) await writeFile(join(folder, name), text);
+    await reach(page, page.getByLabel('Choose a folder'));
+    const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await window.setFiles(folder);
+    await expect(status(page)).toHaveText('6 files: 6 verified.', { timeout: 30_000 });
+  });
+  await expect(table.getByRole('row')).toHaveCount(7);
   for (const fold of ['Turns most often missed', 'Written plans side by side', 'Progress over days'])
     await press(page, page.locator('summary', { hasText: fold }));
   expect(await saves(page, page.getByRole('button', { name: /CSV.*criterion-by-trainee/ }))).toBe(

@@ -2,6 +2,11 @@
 import { press, reach, tabTo, type } from './by-keyboard';
 import { expect, test } from './extension';
 
+/** A list of names that has only just opened takes no Enter, lest it surprise somebody who types on. */
+async function aFewFrames(): Promise<void> {
+  for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
+}
+
 test('a script is written, mended, looked over, tried, noted and kept without a mouse', async ({
   workspace: page,
 }) => {
@@ -33,6 +38,15 @@ test('a script is written, mended, looked over, tried, noted and kept without a 
   await expect(page.getByRole('option', { name: /Expected runs/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
+  const offered = page.getByRole('option', { name: /^Expected runs/ });
+  await expect(offered).toHaveCount(0);
+  // Offered again where it was asked for, and taken.
+  await page.keyboard.press('Control+Space');
+  await expect(offered).toHaveAttribute('aria-selected', 'true');
+  await page.evaluate(aFewFrames);
+  await page.keyboard.press('Enter');
+  await expect(text).toContainText('# Expected runs');
+  await expect(text).toBeFocused();
   await page.keyboard.press('Shift+Home');
   await page.keyboard.press('Delete');
   await reach(page, page.getByLabel('Put in'));
@@ -83,6 +97,16 @@ test('a script is written, mended, looked over, tried, noted and kept without a 
   await press(page, page.getByRole('button', { name: /So at the door, you ring Jo/ }));
   await expect(page.getByText(/Your last reply shows/)).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Take the last step back' }));
+  // The sheet of a trial is written, or left empty, and the conversation goes on.
+  await tabTo(page, 'Beats');
+  await press(page, page.getByRole('button', { name: /^Play from here.*Writing it down/ }));
+  const sheet = page.getByText('Here the trainee writes the plan.');
+  await press(page, page.getByRole('button', { name: 'Write your good answer' }));
+  await expect(sheet).toHaveCount(0);
+  await press(page, page.getByRole('button', { name: 'Take the last step back' }));
+  await expect(sheet).toBeVisible();
+  await press(page, page.getByRole('button', { name: 'Leave it empty' }));
+  await expect(sheet).toHaveCount(0);
 
   await tabTo(page, 'Notes');
   await type(page, page.getByLabel(/^A note about/), 'Is Jo real?');

@@ -8,7 +8,7 @@ export function due(draw: (below: number) => number): HTMLElement | null {
   const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
   if (replies.length > 0) return replies[draw(replies.length)] ?? null;
   const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-  const button = buttons.find((one) => WORDS.test(one.innerText.trim()));
+  const button = buttons.find((one) => WORDS.test((one.textContent ?? '').replace(/\s+/g, ' ').trim()));
   if (!button) return null;
   for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
     if (box.value !== '') continue;

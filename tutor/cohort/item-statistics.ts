@@ -37,7 +37,14 @@ export interface ScenarioItems {
 }
 
 /** Scripts with the most attempts first. A script that changed is another script. */
-export function itemsByScenario(trainees: readonly Trainee[]): readonly ScenarioItems[] {
+export const itemsByScenario = (trainees: readonly Trainee[]): readonly ScenarioItems[] =>
+  mostAttemptsFirst([...itemsScriptByScript(trainees)]);
+
+export const mostAttemptsFirst = (scripts: readonly ScenarioItems[]): readonly ScenarioItems[] =>
+  [...scripts].sort((a, b) => b.attempts - a.attempts || (a.title < b.title ? -1 : 1));
+
+/** The same a script at a time, in no order that matters, so that a page can have its turn in between. */
+export function* itemsScriptByScript(trainees: readonly Trainee[]): Generator<ScenarioItems, void> {
   const scripts = new Map<string, { of: Omit<ScenarioItems, 'attempts' | 'items'>; answers: Answers[] }>();
   for (const { attempts } of trainees) {
     const seen = new Set<string>();
@@ -50,9 +57,8 @@ export function itemsByScenario(trainees: readonly Trainee[]): readonly Scenario
       scripts.set(hash, script);
     }
   }
-  return [...scripts.values()]
-    .map(({ of, answers }) => ({ ...of, attempts: answers.length, items: statisticsOf(answers) }))
-    .sort((a, b) => b.attempts - a.attempts || (a.title < b.title ? -1 : 1));
+  for (const { of, answers } of scripts.values())
+    yield { ...of, attempts: answers.length, items: statisticsOf(answers) };
 }
 
 type Answers = readonly ItemAnswer[];

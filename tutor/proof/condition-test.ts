@@ -9,7 +9,8 @@ export type Holds = (state: Int32Array) => boolean;
 /** What turns the bits of a fact into the number that conditions compare: counters may be held with an offset. */
 export type Offsets = ReadonlyMap<string, number>;
 
-const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+/** How two numbers compare. */
+export const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   'at least': (a, b) => a >= b,
   'at most': (a, b) => a <= b,
   over: (a, b) => a > b,

@@ -83,7 +83,11 @@ export function walkCriterion(
     const add = (index: number): void => {
       if (index >= 0) open.add(index);
     };
-    for (const one of firstOf(machine)) add(own.add(start(machine.nodes, view.from), one, -1, 0));
+    for (const one of firstOf(machine)) {
+      const node = start(machine.nodes, view.from);
+      machine.merge(node, one);
+      add(own.add(node, one, -1, 0));
+    }
     let ended = false;
     while (open.any && own.count <= budget.situations) {
       if (++looked % BETWEEN_LOOKS === 0 && budget.goOn?.(situations + own.count) === false) break;
@@ -94,7 +98,10 @@ export function walkCriterion(
       if (attempted && levels.size > most) continue;
       ended = node === end || settled(node);
       if (!ended) {
-        machine.expand(node, state, (to, next, decision) => add(own.add(to, next, reached, decision)));
+        machine.expand(node, state, (to, next, decision) => {
+          machine.merge(to, next);
+          add(own.add(to, next, reached, decision));
+        });
         continue;
       }
       const level = attached.level(state);

@@ -40,6 +40,8 @@ export interface HowToExplore {
   readonly settled?: (machine: Machine) => (node: number) => boolean;
   /** Made for the machine that walks: whether nothing new can follow from a node. The nearest is then looked at last. */
   readonly nothingNew?: (machine: Machine) => (node: number) => boolean;
+  /** Client values that nothing still to come can tell apart are one. */
+  readonly merged?: boolean;
 }
 
 /** Nearest first, so that each situation's path is a shortest one; deepest first where only what is met matters. */
@@ -69,6 +71,7 @@ export function explore(view: View, budget: Budget, how: HowToExplore = {}): Exp
     const back = (index: number): number => (own === situations ? index : -1);
     const open: number[] = [];
     for (const one of begun) {
+      if (how.merged) machine.merge(start(machine.nodes, view.from), one);
       const index = own.add(start(machine.nodes, view.from), one, -1, 0);
       if (nothingNew && index >= 0) open.push(index);
     }
@@ -86,6 +89,7 @@ export function explore(view: View, budget: Budget, how: HowToExplore = {}): Exp
       if (ended && (settled !== undefined || placeOf(machine.nodes, node).at === 'over')) continue;
       machine.expand(node, state, (to, next, decision) => {
         steps += 1;
+        if (how.merged) machine.merge(to, next);
         const index = own.add(to, next, reached, decision);
         if (nothingNew && index >= 0) open.push(index);
       });

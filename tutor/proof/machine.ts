@@ -22,6 +22,7 @@ import { done, over, placeOf, start, waiting, writing, type Nodes } from './node
 import type { PlanChoice } from './plan-choices';
 import { read, write, type SlotTable } from './slots';
 import type { AttachedTracker } from './tracker';
+import { mergeFor } from './merge-situations';
 import type { View } from './view';
 import { weekFrom } from './week-from';
 import { causeNumber, resultNumber, type WeekOutcome } from './week-outcomes';
@@ -113,6 +114,11 @@ export class Machine {
     if (slot.week) write(state, slot.week, result);
     if (slot.cause) write(state, slot.cause, cause);
     if (slot.noRecord) write(state, slot.noRecord, noRecord);
+  }
+
+  /** Puts the least of its class in the place of a situation's values, in the state it is handed. */
+  merge(node: number, state: Int32Array): void {
+    mergeFor(this.view, this.#parts)(node, state);
   }
 
   /** Every situation that one decision leads to. The state that is emitted is the machine's own: copy it. */

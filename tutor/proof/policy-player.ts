@@ -15,7 +15,7 @@ import { RememberedMachine } from './remembered-machine';
 import { SessionPlayer, type Pick, type Played } from './session-player';
 import { playsWeek, type View } from './view';
 import { weekFrom } from './week-from';
-import type { OutcomesOf } from './week-outcomes';
+import type { WeekOutcome } from './week-outcomes';
 import { openingsDiffer } from './worlds';
 
 /** One view, on a machine for each way in which its openings can be drawn. */
@@ -70,8 +70,8 @@ export class PolicyPlayer {
   readonly #criteria: readonly (readonly { readonly player: Player; readonly weight: number }[])[];
   readonly #sheet: AuthorSheet;
   readonly #weeks: PolicyWeeks | null;
-  /** What the week is played from, by where a session ended. */
-  readonly #weeksFrom = new Map<RememberedMachine, Parameters<OutcomesOf>[]>();
+  /** How the week goes, by where a session ended and what gets in the way. */
+  readonly #weeksFrom = new Map<RememberedMachine, Map<number, WeekOutcome>>();
   readonly #differing: readonly CompiledBeat[];
   readonly #openingsOf: (Openings | undefined)[] = [];
   readonly #byLetters = new Map<string, Openings>();
@@ -168,7 +168,7 @@ export class PolicyPlayer {
       if (place.at !== 'over') break;
       const week =
         this.#weeks && drawn && place.session === 0
-          ? this.#weeks.outcome(this.#weekFrom(control, from.at), drawn)
+          ? this.#weekFrom(this.#weeks, drawn, control, from.at)
           : null;
       from = session.play({ ...from, at: control.liveThrough(from.at, week) }, pick, seed);
       if (from.number !== null) numbers.push(from.number);
@@ -176,15 +176,16 @@ export class PolicyPlayer {
     return numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length;
   }
 
-  #weekFrom(control: RememberedMachine, at: number): Parameters<OutcomesOf> {
-    const known = this.#weeksFrom.get(control) ?? [];
+  #weekFrom(weeks: PolicyWeeks, drawn: Drawn, control: RememberedMachine, at: number): WeekOutcome {
+    const known = this.#weeksFrom.get(control) ?? new Map<number, WeekOutcome>();
     this.#weeksFrom.set(control, known);
-    const found = known[at];
+    const key = at * MOST_DRAWS + drawn.number;
+    const found = known.get(key);
     if (found) return found;
     const state = new Int32Array(control.machine.words);
     control.copy(at, state);
-    const from = weekFrom(state, control.machine.slots, this.#compiled.scenario);
-    known[at] = from;
-    return from;
+    const outcome = weeks.outcome(weekFrom(state, control.machine.slots, this.#compiled.scenario), drawn);
+    known.set(key, outcome);
+    return outcome;
   }
 }

@@ -1,6 +1,6 @@
 /** The weeks of policies: drawn by the seed as the simulator draws them, played from the author's sheet by its rules, and remembered. */
 import type { Scenario, Week } from '../../scenarios/format/scenario';
-import { drawObstacles, type DayObstacle } from '../../simulator/obstacles';
+import { obstacleLots, placeObstacles, type DayObstacle, type ObstacleLots } from '../../simulator/obstacles';
 import { judgeWeek, NOTHING_WRITTEN } from '../../simulator/week';
 import type { PlanReading } from '../../simulator/written-plan';
 import { causeNumber, resultNumber, type OutcomesOf, type WeekOutcome } from './week-outcomes';
@@ -18,6 +18,7 @@ export class PolicyWeeks {
   /** Days on which anything can get in the way of the sheet, or of none. */
   readonly #days: ReadonlySet<number>;
   readonly #obstacles = new Map<string, Drawn>();
+  readonly #lots: ObstacleLots[] = [];
   readonly #drawn = new Map<string | null, Drawn[]>();
   readonly #outcomes = new Map<string, WeekOutcome>();
 
@@ -35,9 +36,11 @@ export class PolicyWeeks {
     if (bySeed.length === 0) this.#drawn.set(named, bySeed);
     const known = bySeed[seed];
     if (known) return known;
-    const drawn = drawObstacles(this.#week, seed, named).filter((o) => this.#days.has(o.day));
+    const lots = (this.#lots[seed] ??= obstacleLots(this.#week, seed));
+    const drawn = placeObstacles(this.#week, lots, named).filter((o) => this.#days.has(o.day));
+    const { obstacles } = this.#week;
     let key = '';
-    for (const { day, obstacle } of drawn) key += `${day}${obstacle.text}|`;
+    for (const { day, obstacle } of drawn) key += `${day} ${obstacles.indexOf(obstacle)} `;
     const same = this.#obstacles.get(key) ?? { number: this.#obstacles.size, drawn };
     this.#obstacles.set(key, same);
     bySeed[seed] = same;

@@ -37,8 +37,9 @@ export function explorePosition(compiled: Compiled, views: readonly View[], budg
     // How the week went is told even where nothing in the second session asks.
     { ...view, keep: last > 0 ? carriedInto(views).add(FACT.week) : view.keep },
     budget,
+    { merged: true },
   );
-  const said = { nothingNew: nothingNewFor };
+  const said = { nothingNew: nothingNewFor, merged: true };
   const walks = [whole, explore({ ...view, lines: [last], tookAway: true }, budget, said)];
   if (last > 0) walks.push(explore({ ...view, to: last - 1, lines: [last - 1] }, budget, said));
   const sum = (of: (walk: Exploration) => number): number =>

@@ -15,6 +15,9 @@ import type { WeekOutcome } from './week-outcomes';
 /** Sheets told apart, at most: sets of fields that can be contradicted. */
 const SHEETS = 256;
 
+/** Ways in which a week can go, and one for no week. */
+const WEEKS = 128;
+
 /** What one machine takes over from another: the same facts in both, and where each situation of the other leads to. */
 interface Carried {
   readonly known: Map<number, number>;
@@ -37,6 +40,7 @@ export class RememberedMachine {
   /** The line that named an obstacle on that step; for a sheet that was written, by -1 less its key. */
   readonly #names = new Map<number, Line>();
   readonly #sheets = new Map<number, number>();
+  readonly #afterWeeks = new Map<number, number>();
   readonly #offered: (Offered | undefined)[] = [];
   readonly #levels: (number | undefined)[] = [];
   readonly #from: Int32Array;
@@ -89,7 +93,9 @@ export class RememberedMachine {
   }
 
   #begin(state: Int32Array): number {
-    return this.situations.numberOf(start(this.machine.nodes, this.machine.view.from), state);
+    const node = start(this.machine.nodes, this.machine.view.from);
+    this.machine.merge(node, state);
+    return this.situations.numberOf(node, state);
   }
 
   copy(at: number, into: Int32Array): void {
@@ -133,6 +139,33 @@ export class RememberedMachine {
     );
   }
 
+  /**
+   * From where it stands through a row of decisions at once: replies by their places, a sheet as a number below nothing.
+   * @param count how many of the row
+   * @param write what writing that sheet leads to
+   */
+  through(
+    from: number,
+    row: Int32Array,
+    count: number,
+    write: (at: number, sheet: number) => number,
+  ): number {
+    const ways = this.#ways;
+    let next = this.#next;
+    let at = from;
+    for (let n = 0; n < count; n++) {
+      const nth = row[n] as number;
+      const known = nth < 0 ? 0 : (next[at * ways + nth] ?? 0);
+      if (known > 0) {
+        at = known - 1;
+        continue;
+      }
+      at = nth < 0 ? write(at, nth) : this.say(at, nth);
+      next = this.#next;
+    }
+    return at;
+  }
+
   /** @param variant a number for this sheet and no other, from 0 */
   write(at: number, variant: number, choice: () => PlanChoice): number {
     const key = at * SHEETS + variant;
@@ -151,12 +184,18 @@ export class RememberedMachine {
 
   /** From a session's end over a week to the start of the next. */
   liveThrough(at: number, outcome: WeekOutcome | null): number {
+    const key =
+      at * WEEKS + (outcome ? outcome.result + 8 * outcome.cause + 64 * outcome.noRecord : WEEKS - 1);
+    const known = this.#afterWeeks.get(key);
+    if (known !== undefined) return known;
     const place = this.place(at);
     const next = start(this.machine.nodes, place.at === 'over' ? place.session + 1 : 0);
-    return this.#step(at, (emit) => {
+    const to = this.#step(at, (emit) => {
       if (outcome) this.machine.liveThrough(outcome, next, this.#from, WEEK_DECISION, emit);
       else this.machine.expand(this.situations.node(at), this.#from, emit);
     });
+    this.#afterWeeks.set(key, to);
+    return to;
   }
 
   /** The level of the view's criterion, if its session ended here. */
@@ -187,6 +226,7 @@ export class RememberedMachine {
     this.machine.namedBy = null;
     let to = -1;
     expand((node, state) => {
+      this.machine.merge(node, state);
       to = this.situations.numberOf(node, state);
     });
     if (to < 0) throw new Error('the machine has no such step');

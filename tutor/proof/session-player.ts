@@ -1,6 +1,6 @@
 /**
- * Plays one session on all its machines in step: one that knows where the talk stands, and one for each criterion. Each remembers its
- * own steps, so that a run is a row of look-ups; where they all stand together is seldom the same twice, and nobody asks.
+ * Plays one session on the machine that knows where the talk stands, and then the same decisions on one for each criterion. Each
+ * remembers its own steps, so that a run is a row of look-ups; where they all stand together is seldom the same twice, and nobody asks.
  */
 import type { Reply } from '../../scenarios/format/scenario';
 import type { AuthorSheet } from './author-sheet';
@@ -36,6 +36,8 @@ export class SessionPlayer {
   readonly #sheet: AuthorSheet;
   /** Where each criterion's machine stands. */
   readonly #stands: Int32Array;
+  /** What was decided, in order: replies by their places, a sheet as -1 less what was agreed. */
+  readonly #row = new Int32Array(TOO_LONG);
 
   constructor(control: RememberedMachine, criteria: readonly CriterionMachine[], sheet: AuthorSheet) {
     this.#control = control;
@@ -51,42 +53,43 @@ export class SessionPlayer {
     const criteria = this.#criteria;
     const stands = this.#stands;
     const start = from?.at ?? control.begin();
-    for (let c = 0; c < criteria.length; c++) {
-      const machine = criteria[c] as RememberedMachine;
-      stands[c] = machine.open(from === null ? machine.begin() : machine.carry(control, start));
-    }
     let at = control.open(start);
     let named = control.named?.names ?? from?.named ?? null;
     let agreed = from?.agreed ?? 0;
     let turn = from?.turn ?? 0;
-    for (let step = 0; step < TOO_LONG; step++) {
+    const row = this.#row;
+    let step = 0;
+    for (; step < TOO_LONG; step++) {
       const { replies } = control.offered(at);
       if (replies.length > 0) {
         const reply = pick(replies, turn, seed);
         if (!reply) break;
         const nth = reply.number - 1;
         at = control.say(at, nth);
-        for (let c = 0; c < criteria.length; c++)
-          stands[c] = (criteria[c] as RememberedMachine).say(stands[c] as number, nth);
+        row[step] = nth;
         if (reply.agreed.length > 0) agreed = this.#sheet.alsoAgreed(agreed, reply);
       } else {
         if (control.place(at).at !== 'writing') break;
-        at = this.#write(at, agreed);
+        row[step] = -1 - agreed;
+        at = this.#write(control, at, agreed);
       }
       turn += 1;
       named = control.named?.names ?? named;
     }
+    for (let c = 0; c < criteria.length; c++) {
+      const machine = criteria[c] as RememberedMachine;
+      const first = machine.open(from === null ? machine.begin() : machine.carry(control, start));
+      stands[c] = machine.through(first, row, step, (stand, sheet) =>
+        this.#write(machine, stand, -1 - sheet),
+      );
+    }
     return { at, turn, named, agreed, number: criteria.length === 0 ? null : this.#number() };
   }
 
-  /** Writes the sheet on every machine. */
-  #write(at: number, agreed: number): number {
+  /** Writes the sheet, with so much agreed, on a machine. */
+  #write(machine: RememberedMachine, at: number, agreed: number): number {
     const { variant, found } = this.#sheet.contradicted(agreed);
-    const write = (m: RememberedMachine, stands: number): number =>
-      m.write(stands, variant, () => this.#sheet.choice(m.machine, found));
-    for (let c = 0; c < this.#criteria.length; c++)
-      this.#stands[c] = write(this.#criteria[c] as RememberedMachine, this.#stands[c] as number);
-    return write(this.#control, at);
+    return machine.write(at, variant, () => this.#sheet.choice(machine.machine, found));
   }
 
   /** Σ weight × level / 3. */

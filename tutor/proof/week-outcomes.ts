@@ -41,6 +41,18 @@ const something = (plannable: boolean): Obstacle => ({
   range: RANGE,
 });
 
+const everyDay = (obstacle: Obstacle): DayObstacle[] => DAYS_OF_A_WEEK.map((day) => ({ day, obstacle }));
+const EVERY_DAY: Readonly<Record<Brings, readonly DayObstacle[]>> = {
+  nothing: [],
+  'bad luck': everyDay(something(false)),
+  unanswered: everyDay(something(true)),
+};
+
+const MANY_OCCASIONS: PlanReading['occasions'] = Array.from({ length: MOST_OCCASIONS }, (_, n) => ({
+  day: DAYS_OF_A_WEEK[n % 7] as Day,
+  time: null,
+}));
+
 function readingWith(
   codes: Readonly<Record<PlanElement, Code>>,
   occasions: PlanReading['occasions'],
@@ -83,20 +95,36 @@ export type OutcomesOf = (
   size: Size,
 ) => readonly WeekOutcome[];
 
+/** All that a week asks of the client: two of whom it asks the same have the same week. */
+export function toldApartByWeek(client: ClientState, demand: number): readonly boolean[] {
+  const within = (client.belief + client.confidence - client.opposition) / 2;
+  return [
+    client.belief >= 6,
+    client.understanding >= 6,
+    within >= demand,
+    within - 0.5 >= demand,
+    client.belief + client.confidence >= 14,
+  ];
+}
+
 /** Everything that can follow the first session of a scenario with a week to be played. */
 export function weekOutcomes(scenario: Scenario, week: Week): OutcomesOf {
+  const made = OUTCOMES.get(scenario) ?? makeOutcomes(scenario, week);
+  OUTCOMES.set(scenario, made);
+  return made;
+}
+
+/** Asked again by every walk of the same scenario. */
+const OUTCOMES = new WeakMap<Scenario, OutcomesOf>();
+
+function makeOutcomes(scenario: Scenario, week: Week): OutcomesOf {
   const known = new Map<string, readonly WeekOutcome[]>();
   return (written, codes, client, size) => {
     const demand = scenario.header.demand[size];
-    const within = (client.belief + client.confidence - client.opposition) / 2;
     const key = [
       written,
       ...PLAN_ELEMENTS.map((e) => codes[e] ?? '?'),
-      client.belief >= 6,
-      client.understanding >= 6,
-      within >= demand,
-      within - 0.5 >= demand,
-      client.belief + client.confidence >= 14,
+      ...toldApartByWeek(client, demand),
     ].join();
     const found = known.get(key) ?? workOut(week, written, codes, client, demand, size);
     known.set(key, found);
@@ -113,31 +141,33 @@ function workOut(
   size: Size,
 ): readonly WeekOutcome[] {
   const outcomes = new Map<number, WeekOutcome>();
+  const ways = new Map<string, [result: number, cause: number][]>();
   for (const codes of written ? fillings(known) : [NO_CODES]) {
-    const occasions = written
-      ? Array.from({ length: MOST_OCCASIONS }, (_, n) => ({ day: DAYS_OF_A_WEEK[n % 7] as Day, time: null }))
-      : [{ day: 0 as Day, time: null }];
-    const judged = canBring(week, written ? null : 0, codes.coping).map((brings) => {
-      const obstacles: DayObstacle[] =
-        brings === 'nothing'
-          ? []
-          : DAYS_OF_A_WEEK.map((day) => ({ day, obstacle: something(brings === 'unanswered') }));
-      return judgeOccasions({
-        week,
-        demand,
-        size,
-        client,
-        obstacles,
-        reading: readingWith(codes, occasions),
-      });
-    });
+    // What is recorded of a week bears on nothing in it.
+    const name = PLAN_ELEMENTS.map((e) => (e === 'monitoring' ? '' : codes[e])).join();
+    const found = ways.get(name) ?? waysOf(week, written, codes, client, demand, size);
+    ways.set(name, found);
     const noRecord = codes.monitoring === 0 ? 1 : 0;
-    for (const [result, cause] of sequences(judged, occasions.length)) {
-      const outcome = { result, cause, noRecord };
-      outcomes.set(result + 8 * cause + 64 * noRecord, outcome);
-    }
+    for (const [result, cause] of found)
+      outcomes.set(result + 8 * cause + 64 * noRecord, { result, cause, noRecord });
   }
   return [...outcomes.values()];
+}
+
+function waysOf(
+  week: Week,
+  written: boolean,
+  codes: Readonly<Record<PlanElement, Code>>,
+  client: ClientState,
+  demand: number,
+  size: Size,
+): [result: number, cause: number][] {
+  const occasions = written ? MANY_OCCASIONS : MANY_OCCASIONS.slice(0, 1);
+  const reading = readingWith(codes, occasions);
+  const judged = canBring(week, written ? null : 0, codes.coping).map((brings) =>
+    judgeOccasions({ week, demand, size, client, obstacles: EVERY_DAY[brings], reading }),
+  );
+  return sequences(judged, occasions.length);
 }
 
 const NO_CODES = Object.fromEntries(PLAN_ELEMENTS.map((e) => [e, 0])) as Record<PlanElement, Code>;

@@ -5,6 +5,7 @@ import { readDays } from '../days';
 import { SIZES_WITHOUT_NUMBER, TIMES, UNITS } from '../lexicon/amounts';
 import { CLASSES } from '../lexicon/classes';
 import { COUNTS, WHOLE_OF_IT } from '../lexicon/counts';
+import { VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import type { Coded, Finding } from './finding';
@@ -32,14 +33,31 @@ export interface AmountRead extends Coded {
 export function readAmount(clauses: readonly Clause[], manyTasks: boolean): AmountRead {
   const counted: Finding[] = [];
   const sized: Finding[] = [];
+  const first = clauses.find(
+    ({ role, tokens }) => (role === 'task' || role === 'record') && tokens.length > 1,
+  );
+  // "Fill in the sheet about one bad day": the record is itself the task
+  const filledIn = first?.role === 'record' && first.box === null ? first : null;
   for (const clause of clauses) {
-    if (!(clause.role === 'task' || (clause.role === 'record' && clause.box === null))) continue;
+    if (!(clause.role === 'task' || (clause.role === 'record' && clause.box === null) || onlyShort(clause)))
+      continue;
     if (clause.box === 'where') {
-      if (!/^\d/.test(clause.tokens[0]?.word ?? '') && clause.tokens.length > 4) continue;
+      if (
+        !/^\d/.test(clause.tokens[0]?.word ?? '') &&
+        clause.tokens.length > 4 &&
+        readDays(clause.tokens).length === 0
+      )
+        continue;
     }
     counted.push(...countsIn(clause));
-    if (clause.role === 'task')
-      sized.push(...sizesIn(clause, manyTasks).filter(() => !manyTasks || clause.box !== 'what'));
+    if (clause.role === 'task' || clause === filledIn || onlyShort(clause))
+      sized.push(
+        ...sizesIn(clause, manyTasks).filter(
+          ({ start }) =>
+            (!manyTasks || clause.box !== 'what') &&
+            (clause !== filledIn || ABOUT.has(clause.tokens[start - 1]?.word ?? '')),
+        ),
+      );
   }
   // A bare number in the box for amounts counts something, whatever it is, but says nothing twice.
   if (counted.length === 0 && sized.length === 0)
@@ -69,6 +87,14 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
   return { code, findings: [...counted, ...sized], counted, sized };
 }
 
+/** "…, even if only 5 minutes": the least that is asked. */
+const onlyShort = ({ role, box, tokens }: Clause): boolean =>
+  role === 'coping' &&
+  box === null &&
+  tokens[0]?.word === 'even' &&
+  tokens[1]?.word === 'if' &&
+  tokens.slice(2, 5).some((token) => /^(?:only|just)$/.test(token.word));
+
 /** "Cut down the fags … 5 a day": so many of a thing each day is both how often and how much. */
 function rationed(clauses: readonly Clause[]): boolean {
   return (
@@ -95,7 +121,7 @@ function manyEach(clause: Clause): Finding[] {
 }
 
 function bareNumbers(clause: Clause): Finding[] {
-  if (clause.tokens.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
+  if (clause.within.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
     return [];
   const i = clause.tokens.findIndex((token) => token.value !== null && token.value > 0);
   return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
@@ -188,8 +214,26 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
       add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
   const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
-  for (const match of sizes.find(tokens))
+  for (const match of sizes.find(tokens)) {
+    // "when you get a minute": no length
+    if (
+      /^(?:get|got|have|find|spare|'ve)$/.test(tokens[match.start - 1]?.word ?? '') &&
+      tokens[match.end - 1]?.word === 'minutes' &&
+      match.end - match.start === 2
+    )
+      continue;
+    // "to the corner shop": the corner is no end
+    if (ENDS_OF_WAY.has(tokens[match.end - 1]?.word ?? '') && isNoun(tokens[match.end])) continue;
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
+  }
+  // "to the postbox", in the box for how much: an end point
+  if (
+    box === 'how_much' &&
+    tokens.length >= 3 &&
+    /^(?:to|as|till)$/.test(tokens[0]?.word ?? '') &&
+    /^(?:the|my|our)$/.test(tokens[1]?.word ?? '')
+  )
+    add(0, tokens.length);
   if (box === 'how_much' && tokens.length === 1 && /^(?:all|everything)$/.test(tokens[0]?.word ?? ''))
     add(0, 1);
   for (let i = 0; i < tokens.length - 1; i++) {
@@ -211,6 +255,9 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   }
   return found;
 }
+
+const ENDS_OF_WAY = wordClass('corner end top bottom stop');
+const isNoun = (token: Token | undefined) => token !== undefined && VENUES.has(token.word);
 
 /** "Till the dough runs out", "until my eyes are heavy", "both bins": an end that somebody could see, unless it is a day or a deadline. */
 function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead[]): number {
@@ -266,7 +313,7 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
   if ((NAMING.has(before) && !(rate && before === 'week')) || (before === 'x' && !isUnit(tokens[i + 1])))
     return i;
-  if (before === 'within') return i;
+  if (before === 'within' || /^(?:bus|tram|train)$/.test(tokens[i + 1]?.word ?? '')) return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;
@@ -280,6 +327,14 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   for (let k = j; k < Math.min(tokens.length, j + 3); k++) {
     const word = tokens[k]?.word ?? '';
     if (tokens[k]?.kind === 'mark') break;
+    // "about one bad day"
+    if (
+      k === j &&
+      /^(?:good|bad)$/.test(word) &&
+      /^(?:day|night|week|moment|thing)$/.test(tokens[k + 1]?.word ?? '') &&
+      ABOUT.has(before)
+    )
+      return k + 2;
     if (k === j && (TIMES.has(word) || NOT_THINGS.has(word)) && !(UNITS.has(word) && !TIMES.has(word)))
       return i;
     if (UNITS.has(word) && !TIMES.has(word)) return k + 1;
@@ -298,6 +353,7 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   }
   return i;
 }
+const ABOUT = wordClass('about on for with over from of');
 const ONE_IS_SOMEONE = wordClass('no this that which bad good each every any another the than');
 const isRowLink = (word: string) =>
   word === '-' ||

@@ -56,6 +56,7 @@ export function readBehaviour(
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
+    if (clause.box === 'what' && inRoom(clause.tokens)) continue;
     if (clause.role === 'aside' && greets(clause.tokens)) continue;
     if (clause.role === 'record' && (pointed || tasks.some((task) => task.code > 0) || keepsNoteOnly(clause)))
       continue;
@@ -119,9 +120,22 @@ function keepsNoteOnly({ tokens, box }: Clause): boolean {
 }
 
 const onlyPlace = (tokens: readonly Token[]) =>
+  inRoom(tokens) ||
   tokens.every(
     (token) => VENUES.has(token.word) || HOME_SPOTS.has(token.word) || SMALL_WORDS.has(token.word),
   );
+
+/** "In the living room": where something is done, put in the wrong box. */
+const inRoom = (tokens: readonly Token[]) =>
+  /^(?:in|at|on|outside)$/.test(tokens[0]?.word ?? '') &&
+  tokens.every(
+    (token, i) =>
+      VENUES.has(token.word) ||
+      HOME_SPOTS.has(token.word) ||
+      SMALL_WORDS.has(token.word) ||
+      (KIND_OF_ROOM.has(token.word) && tokens[i + 1]?.word === 'room'),
+  );
+const KIND_OF_ROOM = wordClass('living front spare dining sitting box');
 
 /** A paragraph about one task has many verbs too; side by side are tasks in a row of one sentence, or one to a line. */
 function sideBySide(tasks: readonly TaskRead[]): boolean {
@@ -129,6 +143,10 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   const lines = new Set<number>();
   for (const task of tasks) {
     const { sentence, within, tokens } = task.clause;
+    // "…, then make a sandwich": the next step of the same thing
+    if (tokens[task.start - 1]?.word === 'then') continue;
+    // "Exposure: buy a coffee": what it is called
+    if (tokens.length === 1 && within[0] === tokens[0] && within[1]?.word === ':') continue;
     const head = tokens[task.start]?.word ?? '';
     if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.listed)
       inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
@@ -192,7 +210,9 @@ function weighed(task: Head, weights: DoingWeights): Code {
   if (grammar.state || grammar.vague || grammar.procedure) return code;
   const signs = doingSigns(clause.tokens.slice(start, end), grammar);
   // a verb that can be seen, with something that can be pointed at, is clear by the codebook's own words
-  const plain = signs['strong with object'] === 1 && !UNSURE.some((sign) => signs[sign]);
+  // what is done is told first: "read the leaflet and underline anything that sounds like me"
+  const near = doingSigns(clause.tokens.slice(start, Math.min(end, start + NEAR)), grammar);
+  const plain = near['strong with object'] === 1 && !UNSURE.some((sign) => near[sign]);
   if (plain && code === 2) return 2;
   const read = expectedCode(signs, weights);
   return read === 0 && signs['strong with object'] ? 1 : read;
@@ -232,6 +252,7 @@ function isListedState(clause: Clause, from: number, to: number): boolean {
 }
 
 /** "Read something off the list", "clean the house more". */
+const NEAR = 5;
 const UNSURE = ['rest indefinite', 'rest comparing'] as const;
 
 const signsOf = ({ clause, start, end, code }: Head): Signs =>

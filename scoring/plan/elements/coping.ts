@@ -20,6 +20,9 @@ const easier = new PhraseSet(
       'still # ?_',
       'do what you|i can',
       "don't give up",
+      'keep at it $',
+      'push through $',
+      'carry on anyway|regardless',
       'stick with|at it',
       'ride it out',
       'any ?_ is|counts',
@@ -48,6 +51,8 @@ const comfort = new PhraseSet(
   },
   CLASSES,
 );
+
+const onwards = new PhraseSet({ on: ['?just keep going|trying $'] });
 
 /** The clauses of one coping sentence, told apart into what gets in the way and what is done about it. */
 export interface CopingStep {
@@ -95,6 +100,16 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
       if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
         findings.push({ clause, start: match.start, end: match.end, code: 1 });
+    // "Keep going.": a sentence of its own, after the task
+    if (
+      clause.box === null &&
+      clause !== clauses[0] &&
+      clause.tokens.length <= 4 &&
+      onwards.matchAt(clause.tokens, 0).length > 0 &&
+      clause.within[0] === clause.tokens[0] &&
+      clause.within.every((token) => token.kind !== 'mark')
+    )
+      findings.push({ clause, start: 0, end: clause.tokens.length, code: 1 });
     if (
       clause.role === 'task' &&
       clause.box === null &&
@@ -173,7 +188,7 @@ const SMALL = wordClass(
 );
 
 /** "If it's too much, walk round the pitch": named only in general, but answered by something else to do. */
-const tooMuch = new PhraseSet({ much: ['too much', 'overwhelming'] });
+const tooMuch = new PhraseSet({ much: ['too much', 'overwhelming', 'any wobbles|wobble'] });
 const LESS = wordClass('less shorter smaller fewer half easier one # stop bit little again just');
 const elsewhere = (response: readonly Token[]) =>
   response.length > 2 && !response.some((token) => LESS.has(token.word) || token.value !== null);

@@ -189,8 +189,10 @@ function isRecording(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
   if (
-    READS.has(tokens[leadIn(tokens)]?.word ?? '') &&
-    /^(?:in|on|a|the|my|diary|notebook|journal|planner|book|log)$/.test(word)
+    (READS.has(tokens[leadIn(tokens)]?.word ?? '') ||
+      tokens[at - 3]?.word === 'look' ||
+      tokens[at - 2]?.word === 'look') &&
+    /^(?:in|on|a|the|my|diary|notebook|journal|planner|book|log|photos?|pictures?)$/.test(word)
   )
     return false;
   if (/^counts?$/.test(word) && before?.kind === 'word' && !BEFORE_VERB.has(before.word)) return false;

@@ -76,6 +76,7 @@ function properName(tokens: readonly Token[], people: ReadonlySet<string>): Span
       !KIN.has(token.word) &&
       !ACTION_BASES.has(token.word) &&
       !TIMEWORDS.has(token.word) &&
+      !TITLES.has(token.word) &&
       !NO_NAMES.has(token.word),
   );
   return all ? { start: 0, end: tokens.length } : null;
@@ -137,6 +138,8 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (/^(?:go|going|goes|went)$/.test(verb) && /^(?:over|through)$/.test(preposition.word)) return null;
   // "put ten pounds in the tin": where a thing goes, not where it is done
   if (PUTS.has(tokens[0]?.word ?? '') && /^(?:in|into|on|onto|to)$/.test(preposition.word)) return null;
+  // "have a go at the caffeine"
+  if (verb === 'go' && tokens[i - 2]?.word === 'a') return null;
   const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   // "litter pick down the beck"; not "cut down the fags"
   const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
@@ -181,7 +184,7 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
     if (!/^(?:at|in|outside|near|round|opposite|to|behind|past|through|via)$/.test(preposition.word))
       return null;
     if (preposition.word === 'to' && !goes) return null;
-    if (NO_NAMES.has(next.word) || words.length > 3) return null;
+    if (NO_NAMES.has(next.word) || TITLES.has(next.word) || words.length > 3) return null;
     return { start: i + 1, end };
   }
   if (
@@ -202,6 +205,7 @@ const DOWNS = wordClass(
 );
 const PARTS = wordClass('back front top bottom end side edge corner middle far left right foot');
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ism|ance|ence|ing|self|selves)$/;
+const TITLES = wordClass('mr mrs ms miss dr sir aunt auntie uncle doctor nurse pastor imam father');
 const NO_NAMES = wordClass(
   'i im ba cbt phq gad suds ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan eid english gp',
 );

@@ -2,10 +2,11 @@
 import type { Clause } from '../clauses';
 import { declares } from '../declares';
 import { CLASSES } from '../lexicon/classes';
-import { BENEFITS, NO_REASON, PRACTITIONERS_REASON } from '../lexicon/reasons';
+import { NO_REASON, PRACTITIONERS_REASON } from '../lexicon/no-reasons';
+import { BENEFITS } from '../lexicon/reasons';
 import { reasonSigns } from '../learned/signs';
 import { weigh, type WeightTable } from '../learned/weigh';
-import { isHabit, isPersonal } from '../personal-reason';
+import { explores, isHabit, isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -27,8 +28,26 @@ export function readRationale(clauses: readonly Clause[], weights: WeightTable):
     if (code > 0)
       for (const clause of group) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
-  return findings.length > 0 ? highest(findings) : highest(unspoken(clauses, weights));
+  if (findings.length > 0) return highest(findings);
+  const told = unspoken(clauses, weights);
+  return highest(told.length > 0 ? told : tested(clauses));
 }
+
+/** "Prediction: they'll think I'm stupid, 80%": an experiment says what it is for, if not what keeps the problem going. */
+function tested(clauses: readonly Clause[]): Finding[] {
+  return clauses
+    .filter(
+      ({ role, box, tokens }) =>
+        (role === 'task' || (role === 'record' && box === null) || role === 'coping') &&
+        (box === null || box === 'what') &&
+        prediction.has(tokens.slice(0, 2)),
+    )
+    .filter(({ within }) =>
+      within.some((token) => token.word === '"' || token.word === "'" || token.word === '%'),
+    )
+    .map((clause) => ({ clause, start: 0, end: clause.tokens.length, code: 1 as const }));
+}
+const prediction = new PhraseSet({ test: ['prediction|predict|predicting|test|testing|hypothesis'] });
 
 /** A blank sheet without any word of reason: after the task, a sentence that says how things are, if it is told as one's own story. */
 function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
@@ -45,7 +64,9 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
     const sum = weigh(reasonSigns(rest), weights.reason);
     // after a comma only a plain one: ", staying home is what keeps the fear going"
     if (before?.word === ',' && !isPersonal(rest)) continue;
-    const benefit = sum > SOME_REASON && (BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
+    const equals = rest.slice(0, 6).some((token) => token.word === '=');
+    const benefit =
+      sum > SOME_REASON && (equals || BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
     const code = sum > 0 ? 2 : benefit ? 1 : 0;
     if (code > 0) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
@@ -87,7 +108,8 @@ function told(said: readonly Clause[], benefit: boolean, personal: boolean, weig
   const sentences = [...new Set(said.map((clause) => clause.within))].flat();
   // "Break avoidance cycle": the workbook's own words for what keeps a problem going need no story.
   if (personal && sentences.length > 1 && sentences.some((token) => CYCLE_WORDS.has(token.word))) return true;
-  const known = personal ? PERSONAL : benefit ? -1 : 0;
+  const looking = said.filter((clause) => explores(clause.tokens)).length;
+  const known = personal ? PERSONAL : looking > 0 ? -2 * Math.min(looking, 2) : benefit ? -1 : 0;
   return weigh(reasonSigns(sentences), weights.reason) + known > 0;
 }
 /** In running text a reason is cut out by its first words, which weigh by themselves; so the sum has to be clear. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses';
 import { readClockTimes } from '../clock-times';
 import { readDays } from '../days';
 import { CLASSES } from '../lexicon/classes';
+import { ONE_OFFS } from '../lexicon/events';
 import { SETTINGS } from '../lexicon/places';
 import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
 import { PhraseSet, wordClass } from '../phrases';
@@ -12,6 +13,13 @@ import type { Token } from '../tokens';
 const cues = new PhraseSet({ cue: CUES, symptom: SYMPTOM_CUES }, CLASSES);
 const loose = new PhraseSet({ loose: LOOSE }, CLASSES);
 const openEnded = new PhraseSet({ open: OPEN_ENDED }, CLASSES);
+
+/** "Whenever I want to check": the urge is what the task answers, no open end. */
+const urges = new PhraseSet({
+  urge: [
+    'when|whenever|if|each|every ?time i|you ~want|~need ?the ?urge to ~check|~ask|~google|~leave|~escape|~ring|~call|~text|~run|~wash|~drink|~smoke|~eat|~hide|~cancel|~avoid|~seek|~scroll|~shout|~redo|~reread',
+  ],
+});
 
 const DEADLINE = wordClass('by before until');
 const START_OF = wordClass('from starting start beginning since commencing ');
@@ -46,9 +54,12 @@ export function readWhen(clauses: readonly Clause[]): Coded {
 export function timesIn(clause: Clause): Finding[] {
   const { tokens } = clause;
   const found: Finding[] = [];
+  if (onlyAppointment(clause)) return found;
   const add = (start: number, end: number, code: 0 | 1 | 2) => found.push({ clause, start, end, code });
   const taken = new Set<number>();
-  for (const match of openEnded.find(tokens)) for (let i = match.start; i < match.end; i++) taken.add(i);
+  const urged = urges.find(tokens).map((match) => match.start);
+  for (const match of openEnded.find(tokens).filter(({ start }) => !urged.includes(start)))
+    for (let i = match.start; i < match.end; i++) taken.add(i);
   const free = (i: number) => !taken.has(i);
   const aside = clause.role === 'aside';
   const happened = (i: number) =>
@@ -64,6 +75,7 @@ export function timesIn(clause: Clause): Finding[] {
     const starts =
       START_OF.has(before) && !(before === 'from' && day.days.length > 1) && tokens[day.end]?.word !== 'to';
     if (aside || PAST.has(before) || isAboutSession(tokens, day.start)) continue;
+    if (before === 'from' && FROM_SESSION.has(beforeThat)) continue;
     if (day.kind === 'weekend' || day.kind === 'weekdays' || deadline || starts)
       add(Math.max(0, day.start - 1), day.end, 1);
     else add(day.start, day.end, 2);
@@ -80,7 +92,7 @@ export function timesIn(clause: Clause): Finding[] {
   for (const match of cues.find(tokens)) {
     const anyTime = tokens[match.start]?.word === 'any' && match.end - match.start > 2;
     if (aside || (!free(match.start) && !anyTime) || happened(match.start)) continue;
-    if (match.label === 'cue' && isNoCue(tokens, match.start, match.end)) continue;
+    if (match.label === 'cue' && isNoCue(clause, match.start, match.end)) continue;
     add(match.start, match.end, 2);
   }
   for (let i = 0; i < tokens.length - 1 && !aside; i++) {
@@ -106,6 +118,14 @@ export function timesIn(clause: Clause): Finding[] {
       !happened(i)
     )
       add(i, Math.min(tokens.length, i + 5), 2);
+    // "when carers have gone", "once hoovering's done": somebody or something, and that it has happened
+    if (
+      /^(?:when|whenever|once|while|whilst)$/.test(word) &&
+      next.kind === 'word' &&
+      !NOBODY.has(next.word) &&
+      happens(tokens, i + 1)
+    )
+      add(i, Math.min(tokens.length, i + 4), 2);
     // "next time Karen rings"
     if (
       next.word === 'time' &&
@@ -114,9 +134,10 @@ export function timesIn(clause: Clause): Finding[] {
       tokens[i + 3]?.kind === 'word'
     )
       add(i, Math.min(tokens.length, i + 4), 2);
+    if (word === 'before' && tokens.slice(i + 1, i + 4).some((token) => ONE_OFFS.has(token.word))) continue;
     if (
       AFTERS.has(word) &&
-      next.word === 'we' &&
+      /^(?:we|i)$/.test(next.word) &&
       /^(?:next|meet|speak|talk|see)$/.test(tokens[i + 2]?.word ?? '')
     )
       continue;
@@ -165,7 +186,10 @@ export function timesIn(clause: Clause): Finding[] {
     // the am of "10am" is not a morning by itself
     const ofClock =
       /^[ap]m$/.test(tokens[match.start]?.word ?? '') && tokens[match.start - 1]?.kind === 'number';
-    if (free(match.start) && !verb && !ofClock && !aside) add(match.start, match.end, 1);
+    // "the stuff from today": which stuff, not when
+    const told =
+      tokens[match.start]?.word === 'from' && FROM_SESSION.has(tokens[match.start - 1]?.word ?? '');
+    if (free(match.start) && !verb && !ofClock && !aside && !told) add(match.start, match.end, 1);
   }
 
   if (
@@ -179,6 +203,23 @@ export function timesIn(clause: Clause): Finding[] {
     add(0, tokens.length, 2);
   return found;
 }
+
+const FROM_SESSION = wordClass(
+  'stuff things thing notes sheet sheets leaflet handout session bits work what it points',
+);
+
+/** A noun, and that it is, has or does something: "carers have gone", "hoovering's done". */
+const happens = (tokens: readonly Token[], at: number): boolean => {
+  const subject = tokens[at];
+  const verb = tokens[at + 1];
+  if (!subject || verb?.kind !== 'word') return false;
+  return (
+    subject.word.endsWith("'s") || /^(?:is|are|has|have|comes|goes|starts|ends|finishes)$/.test(verb.word)
+  );
+};
+const NOBODY = wordClass(
+  "i you we it it's its that that's there there's this things life needed possible able how if what where weather everything",
+);
 
 /** "… before we speak on 4th Dec (phone, 10.15)": the clock is the appointment's too. */
 function afterMeeting(clause: Clause, at: number): boolean {
@@ -198,15 +239,18 @@ function afterMeeting(clause: Clause, at: number): boolean {
 
 /** "Next appt 22nd 10am": the clock is the service's. */
 const isNextAppointment = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(0, at)
-    .some(
-      (token, i) =>
-        token.word === 'nextsession' || (token.word === 'next' && OURS.has(tokens[i + 1]?.word ?? '')),
-    );
+  tokens.slice(0, at).some((_, i) => namesNext(tokens, i));
+const namesNext = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'nextsession' || (tokens[i]?.word === 'next' && OURS.has(tokens[i + 1]?.word ?? ''));
+
+/** "Thursday 19th 9.45 next appt" in the box for times: the whole of it is the service's, unless it is a deadline. */
+export const onlyAppointment = ({ tokens, box }: Clause): boolean =>
+  box === 'when' &&
+  tokens.some((_, i) => i > 0 && namesNext(tokens, i)) &&
+  !tokens.some((token) => DEADLINE.has(token.word) || token.word === 'and' || token.word === 'between');
 
 /** "before next session on the 18th": the day is the appointment's, not the task's. */
-function isAboutSession(tokens: readonly Token[], at: number): boolean {
+export function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
     if (word === 'session' || word === 'appointment' || word === 'review') return true;
@@ -216,11 +260,29 @@ function isAboutSession(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "when I've been", "once done", with nothing after: the task itself over. */
+function isAfterIt(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:when|once)$/.test(tokens[start]?.word ?? '')) return false;
+  for (let i = start + 1; i < Math.min(tokens.length, start + 4); i++) {
+    const after = tokens[i + 1];
+    if (OVER.has(tokens[i]?.word ?? '')) return after === undefined || after.kind === 'mark';
+  }
+  return false;
+}
+const OVER = wordClass('done been finished managed');
+const VEHICLES = wordClass('bus train tram');
+
 const MEETS = wordClass('speak meet talk see chat next');
 const OURS = wordClass('review session appointment call check assessment');
 
 /** A word for joining that joins no event: "when it comes to", "as it is", "before I start". */
-function isNoCue(tokens: readonly Token[], start: number, end: number): boolean {
+function isNoCue({ tokens, box }: Clause, start: number, end: number): boolean {
+  // "on the bus" in the box for places says where; "sort out the bedtime routine" says what
+  if (box === 'where' && VEHICLES.has(tokens[end - 1]?.word ?? '')) return true;
+  if (tokens[end]?.word === 'routine') return true;
+  if (tokens[start]?.word === 'before' && ONE_OFFS.has(tokens[end - 1]?.word ?? '')) return true;
+  // "text you when I've been": when it is told, not when it is done
+  if (isAfterIt(tokens, start)) return true;
   const first = tokens[start]?.word;
   const second = tokens[start + 1]?.word;
   const third = tokens[start + 2]?.word;

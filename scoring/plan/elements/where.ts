@@ -7,6 +7,7 @@ import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { PhraseSet, wordClass } from '../phrases';
 import { tokenise, type Token } from '../tokens';
+import { GOING, isPutAway, leaves, ontoPaper, ruledOut, speaksTo } from './not-there';
 import { openPlaces } from './open-places';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
@@ -16,17 +17,9 @@ const PREPOSITIONS = wordClass(
   'at in to into out on onto round around through by outside inside near along over behind from off under up down past via towards opposite beside across @ within',
 );
 const AT_PREPOSITIONS = wordClass('at in on outside inside round around opposite beside behind near @');
-const GOING = wordClass(`
-  go going goes use using visit visiting attend attending join joining walk walking cycle cycling drive driving run running jog jogging swim travel travelling
-  enter entering leave leaving ride meet meeting bus pop popping return returning stand standing sit sitting queue queuing queueing stay staying
-`);
 const TIDYING = wordClass(
   'tidy tidying clean cleaning hoover hoovering sweep sort sorting declutter mop paint weed weeding mow decorate dust',
 );
-const SPEAKING = wordClass(
-  'ring ringing call calling phone phoning email emailing text texting message messaging write writing contact contacting ask asking tell about re book booking',
-);
-const OWNED = wordClass('no my the your his her a on');
 const DETERMINERS = wordClass(
   'the a an my our your his her their this that local nearest big little small new old quiet first main back front upstairs downstairs top bottom far left right last spare own',
 );
@@ -82,6 +75,7 @@ export function placesIn(
     const first = tokens[match.start]?.word ?? '';
     const carriesOwn = PREPOSITIONS.has(first) || first === 'up' || first === 'out';
     const spoken = speaksTo(tokens, match.start);
+    if (!inBox && (isPutAway(tokens) || (first === 'out' && tokens[match.end - 1]?.word === 'bed'))) continue;
     if (ruledOut(tokens, match.start) || (first === 'in' && tokens[match.start - 1]?.word === 'time'))
       continue;
     if (
@@ -131,16 +125,44 @@ export function placesIn(
       /^(?:by|last|first|next)$/.test(tokens[i - 1]?.word ?? '')
     )
       continue;
+    // "in a better place": how somebody is
+    if (
+      !inBox &&
+      /^places?$/.test(token.word) &&
+      /^(?:better|good|bad|dark|different|happier|darker|worse|happy)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      continue;
     // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
     if (
       !inBox &&
       (token.word === 'out' || (token.word === 'work' && !/^(?:at|in|from)$/.test(tokens[i - 1]?.word ?? '')))
     )
       continue;
-    if (!accepts(i, venue && !setting)) continue;
+    // "the bathroom taps", "loo seat": the room a thing is fixed in
+    if (
+      !inBox &&
+      !onlyAt &&
+      ROOMS.has(token.word) &&
+      FIXED.has(next?.word ?? '') &&
+      !ruledOut(tokens, i) &&
+      !speaksTo(tokens, i)
+    ) {
+      add(i, i + 2, 2);
+      continue;
+    }
+    const adverb =
+      !inBox &&
+      !onlyAt &&
+      /^(?:outdoors|outside)$/.test(token.word) &&
+      GETS.has(tokens[i - 1]?.word ?? '') &&
+      tokens[i + 1]?.word !== 'the';
+    if (!adverb && !accepts(i, venue && !setting)) continue;
+    // "college work", "out of the house", "chair stands": no place where it is done
+    if (!inBox && (MODIFIED.has(tokens[i + 1]?.word ?? '') || leaves(tokens, i) || isPutAway(tokens)))
+      continue;
     add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }
-  if (!inBox && !onlyAt)
+  if (!inBox && !onlyAt && !isPutAway(tokens))
     for (const span of openPlaces(tokens, people))
       if (
         span.end - span.start === tokens.length &&
@@ -149,10 +171,24 @@ export function placesIn(
       )
         continue;
       else if (!ruledOut(tokens, span.start) && !speaksTo(tokens, span.start)) add(span.start, span.end, 2);
-  if (inBox && found.length === 0 && !saysNothing(clause) && namesSomething(tokens)) add(0, tokens.length, 2);
+  if (inBox && found.length === 0 && !saysNothing(clause)) {
+    if (tokens.some((token) => NO_PLACE_IN_BOX.has(token.word))) return found;
+    if (tokens.every((token) => BY_PHONE.has(token.word))) add(0, tokens.length, 1);
+    else if (namesSomething(tokens)) add(0, tokens.length, 2);
+  }
   return found;
 }
 
+const ROOMS = wordClass(
+  'sofa settee couch kitchen bathroom bedroom hall hallway landing lounge loo toilet garage shed garden loft cellar utility',
+);
+const FIXED = wordClass(
+  'rest tap taps door doors floor floors sink seat handle handles cupboard cupboards drawer drawers worktop worktops surface surfaces window windows windowsill shelf shelves wall walls switch switches bin mirror table fence gate border borders path',
+);
+const GETS = wordClass(
+  'get getting be being time sit sitting eat eating read reading stay play playing work working',
+);
+const MODIFIED = wordClass('work stands stand yoga exercises exercise raises aerobics pilates stretches');
 /** Whether a noun stands where a place would: after "at the …", after going or tidying, or first in its clause. */
 function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: boolean): boolean {
   if (!SETTINGS.has(tokens[i]?.word ?? '') && speaksTo(tokens, i)) return false;
@@ -179,60 +215,8 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
   );
 }
 
-/** "instead of stood at the sink", "away from the desk": where it is not done. */
-function ruledOut(tokens: readonly Token[], i: number): boolean {
-  if (othersPlace(tokens, i)) return true;
-  for (let j = Math.max(0, i - 5); j < i; j++) {
-    const word = tokens[j]?.word;
-    if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
-      return true;
-  }
-  return false;
-}
-
 const PART_OF = wordClass(
   'lap laps circuit loop lengths length side edge end top bottom back front corner middle',
-);
-
-/** "After the kids are in bed": where somebody else is by then. */
-function othersPlace(tokens: readonly Token[], i: number): boolean {
-  for (let j = Math.max(0, i - 6); j < i - 1; j++) {
-    if (!/^(?:after|when|once|while|before|until)$/.test(tokens[j]?.word ?? '')) continue;
-    const subject = tokens.slice(j + 1, i);
-    const other = subject.some((token) => OTHERS.has(token.word.replace(/'s$/, '')));
-    if (other && subject.some((token) => IS.has(token.word) || token.word.endsWith("'s"))) return true;
-  }
-  return false;
-}
-const OTHERS = wordClass(
-  'kids children baby he she they everyone everybody mum dad husband wife partner girls boys lads twins kid son daughter bairn family',
-);
-const IS = wordClass('is are goes go gone gets get in');
-
-/** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
-function speaksTo(tokens: readonly Token[], i: number): boolean {
-  for (let j = Math.max(0, i - 8); j < i; j++) {
-    const word = tokens[j]?.word ?? '';
-    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
-    const going = tokens
-      .slice(j, i)
-      .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
-    if (!going) return true;
-  }
-  return false;
-}
-
-/** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
-const speaks = (tokens: readonly Token[], j: number): boolean =>
-  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(
-    tokens[j + 1]?.word ?? '',
-  ) &&
-  (j === 0 ||
-    tokens[j - 1]?.kind === 'mark' ||
-    !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
-    SPEAKERS.has(tokens[j - 1]?.word ?? ''));
-const SPEAKERS = wordClass(
-  "i i'll ill you you'll will to and then also please just we shall or can must try go",
 );
 
 /** "stay in the courtyard", "walk round the arboretum": a noun after going or staying and "the" is a place, unless it is time or talk. */
@@ -263,19 +247,6 @@ const COUNTED = wordClass(
   'steps stairs drawers shelves doors floors lengths laps shops rooms cupboards fields hills stops stations tables chairs',
 );
 
-/** "Type it into the table", "a star on the fridge door chart": what is written on, not where the task is done. */
-function ontoPaper(tokens: readonly Token[], i: number): boolean {
-  const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
-  if (tokens[i]?.word === 'table') return near.includes('into');
-  return (
-    /^(?:fridge|door|wall|cupboard|wardrobe|mirror)$/.test(tokens[i]?.word ?? '') &&
-    near.some((word) => STICKS.has(word))
-  );
-}
-const STICKS = wordClass(
-  'chart sheet list poster calendar planner star stars sticker stickers tick ticks cross crosses',
-);
-
 /** "At the gurdwara", "outside the ticket office", "by the urn": a noun nobody listed, where a place would stand. */
 function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {
   const token = tokens[i];
@@ -283,7 +254,12 @@ function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): bool
   const preposition = tokens[i - 2]?.word ?? '';
   const verb = tokens[i - 3]?.word ?? '';
   if (!token || token.value !== null || token.word.length < 4 || onlyAt) return false;
-  if (!/^(?:the|my|our|her|his|their)$/.test(article) || !BESIDE.has(preposition) || AIMED.has(verb))
+  if (
+    !/^(?:the|my|our|her|his|their)$/.test(article) ||
+    !BESIDE.has(preposition) ||
+    AIMED.has(verb) ||
+    (verb === 'go' && tokens[i - 4]?.word === 'a')
+  )
     return false;
   if (
     NO_PLACE_NOUNS.has(token.word) ||
@@ -343,6 +319,9 @@ function isUnknownPlace(
 const NO_PLACE_NAMES = wordClass(
   'i im ba cbt phq gad suds mon tue ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan',
 );
+
+const BY_PHONE = wordClass('on by over the my phone telephone text email whatsapp video call move go');
+const NO_PLACE_IN_BOX = wordClass('link');
 
 function namesSomething(tokens: readonly Token[]): boolean {
   return tokens.some(

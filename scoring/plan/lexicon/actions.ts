@@ -58,5 +58,6 @@ export const ACTIVITY_NOUNS = wordClass(`
   bins bin weeding mowing chores paperwork emails letter phonecall call text visit trip picnic quiz nails haircut massage
   squats squat  lunges inhaler cpap slimming  meeting meditation appointment rehearsal audiobook
   medication tablets tablet insulin sertraline citalopram fluoxetine mirtazapine bed stairs housework tidying decluttering
+  colouring pottery sketching dominoes darts snooker fishing origami juggling
   scales bottle feed playgroup playdate park library market cafe band rehearsal volunteering worktop
 `);

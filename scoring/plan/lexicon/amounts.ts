@@ -25,13 +25,13 @@ export const TIMES = wordClass(
 export const SIZES_WITHOUT_NUMBER = `
   front|back|left|right|top|bottom side|half|hand|bit|one ?_ only
   front|back|top|bottom only
-  to _ ?_ ?_ and back
+  to _ ?_ ?_ and|&|+ back
   ?an|one|half hours max|tops|maximum|only
   up|down|out|along to the|my|our _ ?_ post|gate|corner|lamp|lights|tree|bench|crossing|bridge|sign|shop|shops|end|postbox|junction
   a|an @unit a|per|each|every
   all day|morning|afternoon|evening|night|shift
   minutes|max|maximum|minimum|aim ?for ?of # $
-  all of _
+  all of the|my|our|these|those|both|side|page|chapter|part|section|module
   # tops
   until|til|till ?the ?my ?his ?her @event
   for ?as long as
@@ -59,22 +59,24 @@ export const SIZES_WITHOUT_NUMBER = `
   to my|the|our stop|end|top|bottom|gate|corner|finish|last
   top to bottom
   cover to cover
+  a page|chapter|side|lap|length
   one lap|length|page|row|round|square|side|chapter|load|go|bus|sitting
   back|stop ?to ?bed when|once
   for the duration|length
   from page|start|top|bottom
-  a|one couple ?of @unit
+  ?a|one couple ?of @unit
   half hours
   half an hours
   ?the whole|full|entire _
   whole|full|entire|half @unit|film|sandwich|plate|programme|song|bowl|set|lesson|class|lap|loop|street|path|journey|ride|match|lot|page|box|bag|pile|list|packet
   whole|full length|round|day|hours|meal|thing|circuit|block|shop|session|class
+  top|bottom|middle shelf|drawer|half|cupboard
   first|second|last half|chapter|page|section|part|third|quarter|song|two|three
   one side of ?a
   one ?_ ?_ only
-  there and back
+  there and|&|+ back
   two|three|four|five|six of ?the|my|our|these|those _
-  to the _ ?_ ?_ and back
+  to the _ ?_ ?_ and|&|+ back
   as far as
   end of the|my road|street|lane|path|garden|drive|close
   to the end of

@@ -2,7 +2,7 @@
 import type { Classes } from '../phrases';
 import { ACTION_FORMS, ACTIVITY_NOUNS } from './actions';
 import { UNITS, TIMES } from './amounts';
-import { ANCHORS, DAY_PARTS, DOES, EVENTS, GERUNDS, HAPPENS, SYMPTOMS } from './events';
+import { ANCHORS, DAY_PARTS, DOES, EVENTS, GERUNDS, HAPPENS, ONE_OFFS, SYMPTOMS } from './events';
 import { HOME_SPOTS, SETTINGS, VENUES } from './places';
 import { inflect } from '../inflect';
 import { wordClass } from '../phrases';
@@ -14,6 +14,7 @@ export const CLASSES: Classes = {
   unit: UNITS,
   times: TIMES,
   event: EVENTS,
+  oneoff: ONE_OFFS,
   symptom: SYMPTOMS,
   part: DAY_PARTS,
   anchor: ANCHORS,

@@ -18,6 +18,9 @@ export const COUNTS = `
   # / day|week|weeks|days
   # ?or ?- ?to ?# days|evenings|mornings|nights|afternoon|sessions|session
 
+  one|a night|evening|morning|day|afternoon|time this|next|a|per|each
+  a few|couple ?of times|goes|attempts
+  the next|first two|three|four|five|six|# i|you|ones|times|attacks|panics|calls|urges
   per day|week
   # ?or ?- ?to ?# times
   @part and|&|+|/ @part

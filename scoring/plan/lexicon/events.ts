@@ -19,6 +19,12 @@ export const EVENTS = wordClass(`
   lights curtains door phone text email message notification doorbell dishwasher tumble washer oven timer
 `);
 
+/** What comes once: before it is a deadline, not a cue that comes round. */
+export const ONE_OFFS = wordClass(`
+  wedding weddings holiday holidays trip trips op operation surgery move funeral christening graduation birth due exam exams interview tribunal hearing
+  appraisal driving test anniversary birthday party prom marathon race deadline christmas easter
+`);
+
 /** Feelings and symptoms that a task can answer, as worry postponement and thought records do. */
 export const SYMPTOMS = wordClass(`
   worry worries worried worrying anxious anxiety panic panicky panicking panics low down sad upset tearful crying angry anger cross irritable

@@ -14,13 +14,13 @@ export const NO_PLACES = wordClass(
   bell whistle alarm timer beep buzzer occasion occasions deadline anniversary birthday birthdays christmas easter eid ramadan`,
   // people and their bodies
   `i me you us we him her them it myself yourself he she they someone somebody everyone everybody people person man woman lady gentleman
-  guy lad lads boy girl boys girls kid kids child children baby toddler family families friend friends mate mates husband wife partner
+  guy lad lads boy girl boys girls kid kids child children baby toddler family families friend friends mate mates husband wife partner parents
   boyfriend girlfriend mum dad mother father son daughter brother sister gran grandad auntie uncle cousin niece nephew neighbour neighbours boss
   manager colleague colleagues teacher tutor doctor gp nurse therapist practitioner physio pharmacist stranger strangers client patient
   team staff group crowd dog cat cats dogs head mind body brain heart chest stomach tummy back neck shoulder shoulders arm arms hand hands
   finger fingers face eyes eye ears ear mouth nose leg legs foot feet knees knee skin breath hair teeth voice lap feet toes`,
   // feelings and things of the mind
-  `anxiety panic fear worry worries mood feeling feelings thought thoughts urge urges pain stress anger guilt shame sadness depression symptom symptoms
+  `place places caffeine anxiety panic fear worry worries mood feeling feelings thought thoughts urge urges pain stress anger guilt shame sadness depression symptom symptoms
   belief beliefs mood effort pace level levels rate strength distress memory memories problem problems difficulty trouble situation situations
   way ways point points reason reasons idea ideas plan plans goal goals aim aims step task tasks thing things job jobs bit bits process detail
   details fact view sense terms case cases order control charge question questions answer answers topic subject story conversation conversations

@@ -2,6 +2,10 @@
 
 /** Where a coping clause begins in running text. */
 export const COPING_OPENERS = `
+  bad|rough|flare|pain|low|tired day|days|night|nights : just|only|do|still|same|half|one
+  bad|rough|flare|pain|low|tired day|days|night|nights just|only|do|still
+  the|my urge|urges|thoughts|cravings|anxiety|feelings are|is|will|'ll ?going ?to ?be ?feel ?really ?very bad|hard|strong|worst|tough|awful|horrible
+  some|most|certain days|nights|mornings ?my|your|the ?head|mind|brain|it|you|i will|'ll|might|may
   any ?big ?little wobble|wobbles|blip|blips|setback|setbacks|hiccup|hiccups
   when|whenever|if i|you ~forget|~miss|~oversleep
   if
@@ -15,6 +19,8 @@ export const COPING_OPENERS = `
   when i|you don't feel
   when i|you want|wants to leave|run|escape|stop|go|bolt|quit|check|wash|give|avoid|cancel|drink|smoke|eat|scroll
   when the urge|mind|voice|temptation
+  when|whenever|if my mind|attention ~wander|~drift|~race
+  might|may|could ~say|~moan|~kick|~stir|~laugh|~sulk|~refuse
   any problems|difficulties|trouble|queries|issues
   worst case
   worst comes
@@ -46,7 +52,7 @@ export const GENERAL_OBSTACLES = `
   any ?big ?little wobble|wobbles|blip|blips|setback|setbacks|hiccup|hiccups
   if ?i|you ?really have|need to
   ?even if ?i|you ?really ?just ?simply ?still ?absolutely ?cannot can't|cannot|couldn't ?really ?do ?it ?make ?it ?manage ?it ?face ?it ?cope ?any ?more
-  if ?i|you ?really ?just ?am ?are ?find ?it ?its ?this ?things ?is ?it's ?gets ?get ?feels ?feel ?i'm ?become ?becomes ?a ?bit ?too ?very ?really ?that ?are ?going struggling|struggle|difficult|hard|stuck|much|tough|tricky|harder|problem|problems|difficulties|trouble|needed|need|necessary|challenging|badly|wrong|worse|fails
+  if ?i|you ?really ?just ?am ?are ?find ?it ?its ?this ?things ?is ?it's ?gets ?get ?feels ?feel ?i'm ?become ?becomes ?a ?bit ?too ?very ?really ?that ?are ?going struggling|struggle|difficult|hard|stuck|much|tough|tricky|harder|problem|problems|difficulties|trouble|needed|need|necessary|challenging|bad|badly|wrong|worse|fails
   if ?i|you ?do don't|doesn't|not|didn't ?do|manage|work|go|happen|get|managed|done ?it ?this ?out ?plan|well
   if ?there ?are|is|'s|i|you ?have|having|get ?any problems|problem|difficulties|issues|issue|trouble|queries|questions|obstacles|barriers
   any problems|difficulties|queries|questions|issues
@@ -98,9 +104,11 @@ export const TASK_AGAIN = `
   ~stick with|at|to|it
   ~persevere|~persist
   ~try again|harder|my|your|best
-  ?just ~try
+  ?just ~try $
+  ?just ~try it|to|and|anyway|regardless
   anyway|regardless
   still do|go|#|try|stay
+  ?just stay ?there|put|with ?it $
   don't|not|never ?to worry|panic|stress|beat|give|stop|quit|be|feel|overthink
   no worries|problem|pressure|matter|harm|big
   never mind
@@ -113,6 +121,7 @@ export const TASK_AGAIN = `
   ~think positive
   do my|your best
   its|it's|thats|that's ok|okay|fine|alright
+  fine|ok|okay|alright $
   is ok|okay|fine|enough|alright|better
   still counts
   counts

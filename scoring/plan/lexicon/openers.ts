@@ -52,6 +52,9 @@ export const ASIDES = `
 
 /** Greetings, thanks, scores and the service's own diary: sentences that hold no part of the plan. */
 export const HOUSEKEEPING = `
+  phq|gad|wsas ?score ?scores ?has ?have ?come ?gone down|up
+  we|i will|'ll see how you|things|it|that are|is|go|goes|going|get
+  we'll|i'll see how you|things|it|that are|is|go|goes|going|get
   we|i will|'ll next|then ~meet|~speak|~talk|~see
   i'm|im|i am in|here|around|available|free|off ?on ?from @day
   nextsession @day|#|is|on|at
@@ -76,6 +79,8 @@ export const HOUSEKEEPING = `
 
 /** Greetings and thanks: only the clause that begins with them. */
 export const GREETINGS = `
+  see|speak|talk|chat ?to you ?again ?then on|next|at|in|soon|@day|#
+  keep up the|this|your good|great|brilliant|hard work ?and $
   lovely|good|nice|great to ~catch|~talk|~chat up
   lovely|good|nice|great|brilliant|pleasure to ~see|~meet|~speak|~hear|~talk|~chat
   lovely|good|nice|great|brilliant ~see|~meet|~speak|~hear|~talk|~chat
@@ -105,6 +110,7 @@ export const RECORD_HEADS = `
   ~write it|them|this|these|that|everything|all ?all ?both ?down
   ~write ?all ?both ?each ?one ?it down
   ~write what|how|which|when|whether|in|on
+  ~write the|a ?_ number|numbers|score|scores|reading|readings|result|results|time|times
   star|stars|sticker|stickers|smiley|tick|cross|x ?each ?a on|in|for|each|if
   p|page / a
   p|page and|&|+ a ?_ scores|ratings|out|0|1
@@ -121,7 +127,8 @@ export const RECORD_HEADS = `
   ~count how|extra|number|up|the|each|them
   ~count ?_ ?crossed
   suds
-  mood|anxiety|fear|pain|enjoyment ?rating|ratings|score|scores ?before|after|0|1|/|out
+  mood|anxiety|fear|pain|enjoyment rating|ratings|score|scores
+  mood|anxiety|fear|pain|enjoyment before|after|pre|post|0|1|/|out
   drinks|mood|sleep|activity|ba|food|pain diary|sheet|record|log
   ~text|~message|~email|~whatsapp me|us|you|him|her
   prediction|predict

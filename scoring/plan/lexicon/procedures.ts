@@ -1,5 +1,17 @@
 /** Named procedures and worksheets of the workbooks: a stranger with the workbook could say whether they were done. */
 export const PROCEDURES = `
+  ~get ?my|a|the|some milk|bread|prescription|haircut|paper|shopping|groceries|meds|tablets|ticket|tickets|form|forms|parcel|stamps|petrol|passport|card
+  ~cut the|my|his|her grass|lawn|hedge|hedges|hair|nails|roses
+  ~look at ?the|a|my|one|some|two|three ?job photo|photos|picture|pictures|video|videos|ads|adverts|vacancies
+  ~stay until|for ?the ?about ?at ?least end|half|#|whole|first|break|interval|bell|last
+  gratitude list|diary|journal|log
+  ~make|~write|~draw a|an|my ?_ card|list|poster|chart|playlist|timetable
+  ~get my|the|our|baby|dog|his|her ?_ done|weighed|cut|checked|fixed|tested|taken|measured|mended|serviced|signed
+  ~get baby weighed
+  ~write ?out my|the|each|all|them|it ?_ ?_ down
+  ~go|~get to ?the|my|a ?_ ?_ group|class|club|clinic|meeting
+  ~get up|dressed|washed ?and ?dressed at|by|before #
+  ~apply for # ?_ job|jobs|post|posts
   ?~do|~complete ?a|the ?# ?x tr|trs
   sleep restriction|restrict
   worry time|slot|window|period|tree|list|book|diary|half|bin|postponement

@@ -1,7 +1,18 @@
-/** Words of why: what makes a rationale 2 (this client's problem, cycle or goal), 1 (a benefit) or 0 (no benefit at all). */
+/** Words of why: what makes a rationale 2 (this client's problem, cycle or goal) or 1 (a benefit). */
 
 /** What keeps a problem going, or what breaks it: a mechanism, in the words people use for it. */
 export const MECHANISMS = `
+  ~become ?the|a|my worry|worrying|thinking place
+  doubt's|worry's|fear's|anxiety's|urge's|it's ?straight back|worse ?again
+  pattern|habit|rut|cycle of|where
+  out of ?the|a|my|this rut
+  stop relying|depending|leaning|avoiding|hiding|asking|checking|cancelling|dodging
+  knacker|knackers|spoils|kills|mucks|screws|buggers ?up my|me|the
+  then|so i'm|im ?_ @symptom
+  stop|stops|stopping me|my|him|her|us _
+  been|keep|kept|always avoiding|dodging|putting|hiding|cancelling|skipping|ducking|dreading
+  where|when|how the rot|trouble|slide|spiral sets|starts|begins
+  it all|everything slid|slips|slides|unravels|unravelled|went|goes
   // keeping it going
   ~keep ?me|it|my|the|this|him|her|us|you|your|them|that|things|everything ?_ ?_ low|down|stuck|up|anxious|alive|awake|isolated|lonely|indoors|scared|tired|tense|ill|depressed|worrying|worried|panicking|checking|avoiding|going|strong|stronger|bad|worse|away|in|switched|wired|on|thinking|cut|hooked|small|alert
   ~keep ?_ anxiety|worry|worries|fear|panic|ocd|depression|mood|problem|pain|cycle|loop|it ?_ ?going ?low ?alive ?up
@@ -212,6 +223,13 @@ export const GOALS = `
 
 /** A look at the problem, not at what drives it: worth a benefit, though it uses the same words. */
 export const EXPLORING = `
+  so|then ?that i|you ?can|will feel|am ?more|less|a ?bit better|good|calmer|happier|healthier|fitter|relaxed
+  to ~show|~tell you|him|her ?it|them|this ?next time|session $
+  ~get easier ?the ?more|longer|every ?time ?i|you|we ?do|try|go ?it|this
+  it|this settles|calms|relaxes|soothes me $
+  gets|get me out|talking|moving|going|up
+  keep|keeps the|my ?old pump|heart|joints|engine|body ticking|going|moving|strong
+  keep|keeps ?me ?on top of
   used to ~love|~like|~enjoy it|that|this $
   ~get|~be used to it|this|that $
   so ?that we|you|i ?can|could|will ?~see|~know|~find|~look|~understand|~spot|~work|~learn|~get ?out ?at ?a what's|whats|what|where|how|when|which|if|why|patterns|a|the|any|links
@@ -233,6 +251,8 @@ export const EXPLORING = `
 
 /** A general benefit. */
 export const BENEFITS = `
+  it|this|that works
+  take|takes the edge off
   useful|helpful|handy|worthwhile|worth
   do|does me|you|your|my|us ?_ good
   ~help
@@ -265,56 +285,9 @@ export const BENEFITS = `
   ~mean less|more
 `;
 
-/** A reason that is no benefit. Matched where the reason begins. */
-export const NO_REASON = `
-  gp|doctor|therapist|nurse|physio|wife|husband|mum|pwp ?'s $
-  no idea|clue
-  my|the|his|her _ ~keep|~go on at me
-  _ ?_ ~nag|~pester|~moan me|at
-  step|module|session|part|stage|week # of|in|on
-  disc|disc'd|discd ?in ?session
-  as disc|disc'd|discussed|agreed|per|above|before|usual
-  ?a ?the ?our ?my service|course|programme|module|placement|portfolio requirement|requirements|policy
-  ?its|it's ?the next|first|last one|step|part|bit in|of|on
-  ?my|the|his|her doctor's|doctors|gp's|therapist's|physio's orders|advice|idea
-  we ?both agree|agreed|said|decided|discussed|talked|planned
-  as|like ?we agreed|discussed|said|planned
-  ?it ?its|it's|is ?my ?his|her|their ?mum's ?_ birthday|anniversary|xmas|christmas|turn|day ?off $
-  ?just because $
-  why not
-  it is what
-  _ said|says|suggested|told|thinks|reckons|insists|recommended|asked|wants ?that ?me ?so ?to ?i ?should $
-  ?its|it's|is ?on|in ?the|my ?to list|book|booklet|workbook|module|sheet|plan|programme|rota|calendar
-  the|my|your|a ?_ gp|doctor|therapist|counsellor|nurse|practitioner|consultant|psychiatrist|pwp|wife|husband|mum|dad|partner|psychologist|midwife|physio|you ?has|have ~say|said|told|suggested|wants|asked|recommended|advised|thinks|insists
-  gp|doctor|therapist|nurse|you|mum|wife|husband|partner|they ?has|have said|told|suggested|wants|asked|recommended|advised|says|thinks|agreed
-  ~tell|told|asked|suggested|advised|recommended me|to|by|i|it
-  ?its|it ?is ?my|the homework
-  it|its|it's ?is the|a|part|my|what|on ?the ?of ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt|task|we|list|you
-  part of ?the|my ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt
-  next step|session|stage|module
-  i|have|i've have|got|need to
-  have|need|supposed|meant to
-  i|we should|must
-  na
-  none
-  nothing
-  don't know
-  not sure
-  idk
-  discussed
-  on the|your list
-  it's|its|it is|was my|your|the|our|his|her ?_ ?_ birthday|turn|idea|day
-  its|it's _ birthday|turn|idea|wedding
-  was|were told|asked|advised
-  protocol
-  per
-  agreed
-  homework
-  for homework|you|next
-`;
-
 /** Words that open a reason in running text. */
 export const REASON_OPENERS = `
+  research|studies|evidence|science ~show|~say|~suggest|~find
   it|this|that|it'll|they ?will|should|would|might|can ?really do|does you|me|your|him|her|us ?_ ?_ good
   it|this|that|they calms|relaxes|soothes|settles|slows|wakes|warms|loosens|strengthens|lifts|clears ?me|my|your|you|the|his|her|us
   to get some ?more fresh|air|sun|exercise|energy|sleep|peace
@@ -335,7 +308,8 @@ export const REASON_OPENERS = `
   this|it|that|these|which|they ?should|will|would|might|may|can|could ?also ?really ?hopefully stops|makes|keeps|gets
   this|it|that|these|which|they should|will|would|might|may|could ?also ?really ?hopefully stop|make|keep|get|be
   might|may|should make|help|improve|lift|give|ease|boost|reduce|mean|stop
-  will help|improve|boost|lift|mean|stop
+  will|should take the edge
+  will|should help|improve|boost|lift|mean|stop|show|let|teach|prove|ease|calm|settle|break
   you'll|i'll|she'll|he'll feel|sleep ?_
   it'll|that'll
   clears|blows the|my
@@ -362,11 +336,7 @@ export const REASON_OPENERS = `
   remember ~avoid|avoidance
   we ~notice|noticed|worked|spotted|saw
   you|i|we ?have noticed
+  you've|i've|we've noticed|seen|found|spotted ?that
+  this|it|which tests|shows|proves|teaches|breaks
   ~work|~go|step|steps towards
-`;
-
-/** A reason of the practitioner's, not of the task: "so I can review". Matched where the reason begins. */
-export const PRACTITIONERS_REASON = `
-  i|we ?both can|could|will ~review|~discuss|~check|~talk ?it ?over ?through ?about
-  i|we know|knows how|what|that you
 `;

@@ -3,6 +3,9 @@ import { wordClass } from '../phrases';
 
 /** Record-keeping, contents not said. */
 export const RECORD_NAMED = `
+  ~text|~message|~email|~whatsapp|~send _ ?_ when|once|after ?i|it ?i've ?ive ?it's ?its ?have ?been done|finished|been|home|back|managed
+  ~send|~take a|the|me ?a ?the ?before ?after pic|photo|picture|selfie
+  ~send pic|pics|photo|photos|picture
   ~go in|on|into ?the ?my ?back ?of ?the ?_ book|diary|chart|notes|planner|calendar|notebook|log
   tr|trs
   make ?a|some ?quick note|notes
@@ -144,6 +147,7 @@ export const BOXED_CONTENTS = `
 
 /** Not a record at all: told next time, kept in the head, or nothing. */
 export const NO_RECORD = `
+  reflect|think|remember|discuss $
   phq|gad|phq9|gad7|wsas|isi ?- ?# ?and ?& ?scores ?at ?on ?next ?session ?appointment $
   ~tell|~let|~show ?you|me|us|him|her|my|your|them ?_ ?_ ?next ?about
   ~discuss|~talk|~chat|~report|~feedback|~feed|~review|~speak ?about ?it ?back ?this ?how ?to ?at|in|next|when ?time|session

@@ -22,14 +22,20 @@ export const CUES = `
   straight|right|immediately|directly|just after $
   straight|right|immediately|directly after ,
   every|each ?_ @event
-  on the|my|our way to|home|back|from|in|there
+  on|in the|my|our way to|home|back|from|in|there|into|out
+  leaving for|the|work|home|school
+  walking|driving|cycling|coming|getting home|back|in from|of|after
+  between @anchor and
+  as the|my ?_ @event|news ~start|~finish|~end|~come|~go
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
   lunch|tea|coffee|dinner break|hours
   first thing
+  on|every the|hours hours
   in ?the ?my|a|our ?_ ?_ meeting|meetings|class|seminar|lesson|rehearsal|training|assembly|huddle|handover|briefing|supervision
   same|that ?very day|night|evening|afternoon
   while its|it's|it fresh
+  when|while|once|as|whenever someone|somebody|people|anyone|anybody|everyone|nobody|noone _
   1 th thing
   last thing
   at bedtime|lunchtime|teatime|breakfast|lunch|dinner|tea|supper|playtime|breaktime|mealtimes|mealtime|dusk|dawn|sunset|sunrise
@@ -54,11 +60,12 @@ export const CUES = `
   my|his|her|our|the ?next day|days|night off
   @event time|day|night|evening|morning
   school|nursery pickup|pick|drop|run
-  with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup
+  with ?my ?the ?morning|evening|first|breakfast tea|coffee|breakfast|lunch|dinner|tablets|meds|medication|cup|porridge|cereal|toast|cornflakes|weetabix
   in the queue|waiting
 `;
 
 export const LOOSE = `
+  over|in|for|within|during ?the ?next # / 52|7|12
   over|during|through ?the anniversary|festive|bank|holiday|summer|winter|break|period|exam|exams
   on days|nights off
   some time this|next|over|before|in ?the ?next ?coming _
@@ -80,6 +87,7 @@ export const LOOSE = `
   over|in|within|during ?the ?next|coming ?# ?couple ?few ?of week|weeks|days|fortnight|month
   before|until|by ?the|our|my|your|we ?next session|appointment|time|call|meet|speak|review|contact|week
   before ?we|i ?next ?we|i ~meet|~speak|~talk|~see
+  before i|we ~see|~meet|~speak ?to you|again|next
   between ?now sessions|appointments|and|now
   by|before|until ?the end|@day|next|tomorrow|christmas|easter|xmas|eid|ramadan|summer|spring|autumn|winter
   by ?the # th
@@ -90,18 +98,22 @@ export const LOOSE = `
   most|some days|nights
   on|good weekdays
   in the holidays
+  school|summer|easter|christmas|half ?term holidays|hols
+  between ?our|my|these|the session|sessions|appointments|calls|meetings
   half term
   in the day
   in the dark
   on dry|sunny|work|working|school|week|college|training|nursery days
   in ?the ?my|our school|summer|easter|christmas|half|spring|autumn|winter ?term holidays|hols|break
-  during the day
+  during|through|throughout|across|over the day
+  all through the day
   spread
   later today
   by then
+  before ?the|my|our|his|her|their ?_ @oneoff
   end of ?the week|month
   before ?my|your|our|the ?next review|session|appointment|call|check|follow
-  ?by session #
+  by|before session #
   week # $
   within ?a ?# week|weeks|fortnight|month|days
   before we|i|you ~speak|~meet|~talk|~see
@@ -120,6 +132,9 @@ export const LOOSE = `
 `;
 
 export const OPEN_ENDED = `
+  when|whenever|if|once i've|ive|you've|there's ?got ?the|a|some|any|enough ?spare ?free ?bit ?of time|minutes|minute|chance|moment|energy|space
+  ongoing|continuous|continuously|continuing|indefinitely|always
+  when|whenever|while ?i'm|im|you're|your|youre|feeling ?i|you ?am|are ?already ?feeling calm|relaxed|settled|rested
   depends|depending
   up to me|you
   when|whenever|if you're|youre|they're ?not ?feeling ?the up|ready|free|able|in|less|better
@@ -146,7 +161,8 @@ export const OPEN_ENDED = `
   as soon as i|you can
   as and when
   if i|you|we ~want|can|like|feel|get|have|fancy|need
-  when|if ?the ?my ?i'm|im ?i|you mood|ready|free|able ?takes|strikes
+  when|if ?the ?my mood takes|strikes ?me|you
+  when|if ?i'm|im ?i|you ready|free|able
   when i'm|im|i ?am ?in|not|feeling the|too|up|ready|free|able|less
   now and|then
   from time
@@ -163,5 +179,7 @@ export const SYMPTOM_CUES = `
   when|whenever|if|as|every|each|once ?soon ?as ?time ?i|you ?~feel ?_ @symptom
   when|whenever they|it|thoughts|worries ~happen|~come|~pop|~start|~strike|hit|hits|~arise|~turn|~appear|~occur
   when|whenever i|you ~notice|~catch
+  when|whenever|if|as|once|every|each ?soon ?as ?time ?my|the|that|a ?_ @symptom ~rise|~start|~come|~hit|~dip|~drop|~build|~creep|~kick|~strike|~spike|~peak|~return|~climb|~flare|~grow|begin|begins
+  when|whenever|if ?my mood ~go|~get|is|feels down|low|lower|flat
   when upset
 `;

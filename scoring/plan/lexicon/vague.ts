@@ -2,6 +2,10 @@
 
 /** Heads that are a state, goal or attitude, or that name no action. Matched where the clause begins. */
 export const STATES = `
+  ~keep doing what ?_ ?_ ?_ doing
+  ~keep it up
+  ~carry on|~continue as ?you|i are|am|before|normal|usual
+  more|less motivated|confident|positive|relaxed|patient|organised|assertive|hopeful|sociable|stressed|anxious $
   nothing new|extra|else|more|different ?this
   the|as usual $
   as per
@@ -151,6 +155,7 @@ export const STATES = `
 
 /** Heads of an action that could mean many things. Matched where the clause begins. */
 export const VAGUE = `
+  stuff|things|bits ?on|from|off|in ?the|my list|booklet|sheet
   ~have|~get ?some|a|more ?bit ?of down|quiet|quality|alone|family|free time
   ~have|~get ?some|more downtime
   ~take it|things|life slower|steady|steadier|gently

@@ -20,9 +20,11 @@ test('a script, a Word file and a day go to the bench; evidence, notes and pictu
   expect(here.map(({ name }) => name)).toEqual(['a.json', 'odd.json', 'read me.txt', 'holiday.png']);
 });
 
-test('what is laid on the bench is named, and many are counted', () => {
-  expect(laidWords(['rosa.md'])).toBe('rosa.md is no evidence file, so it is laid on your bench.');
-  expect(laidWords(['a.md', 'b.md'])).toContain('on your bench: a.md, b.md.');
+test('what waits on the bench is named, and many are counted', () => {
+  expect(laidWords(['rosa.md'])).toBe(
+    'rosa.md is no evidence file, so it waits on your bench until you are done here.',
+  );
+  expect(laidWords(['a.md', 'b.md'])).toContain('until you are done here: a.md, b.md.');
   expect(laidWords([...'abcdefgh'])).toContain('a, b, c, d, e, 3 more.');
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionsBefore } from '../../../components/session/begin-attempt';
 import { minimalScroll } from '../../../components/session/minimal-scroll';
 import { placeKey, placeWords } from '../../../components/session/place-words';
-import { saidSince, scriptBlocks } from '../../../components/session/script-blocks';
+import { saidSince, scriptBlocks, unchangedKept } from '../../../components/session/script-blocks';
 import { watchingFor } from '../../../components/session/watching-for';
 import type { Decision } from '../../../simulator/decision';
 import { aPlay, aSaid, aScenario } from '../../testing-tools/page-fixtures';
@@ -19,6 +19,17 @@ describe('the script', () => {
 
   it('shows one session at a time', () => {
     expect(scriptBlocks(aPlay(), 2)).toEqual([]);
+  });
+
+  it('keeps the very blocks that have not changed, so that only new ones are drawn', () => {
+    const first = aSaid();
+    const answer = aSaid({ turn: 1, who: 'practitioner', speaker: 'You', text: 'Mm.' });
+    const more = aSaid({ turn: 1, who: 'practitioner', speaker: 'You', text: 'Go on.' });
+    const before = scriptBlocks(aPlay({ said: [first, answer] }), 1);
+    const now = unchangedKept(before, scriptBlocks(aPlay({ said: [first, answer, more] }), 1));
+    expect(now[0]).toBe(before[0]);
+    expect(now[1]).not.toBe(before[1]);
+    expect(now[1]?.lines).toEqual([answer, more]);
   });
 
   it('announces what was said since the last turn, in plain words with the name', () => {

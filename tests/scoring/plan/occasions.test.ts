@@ -50,6 +50,27 @@ describe('the days of the week', () => {
     expect(from('Ring Jo by Friday')).toBe('none read');
   });
 
+  test('the day of the next session is no occasion of the task', () => {
+    expect(from('Read it before we speak on Tuesday')).toBe('none read');
+    expect(from('Read the leaflet before our session on the 18th')).toBe('none read');
+    expect(read(boxes({ what: 'walk', when: 'Thursday 19th 9.45 next appt' })).occasions).toEqual([
+      { day: 0, time: null },
+    ]);
+    expect(from('Swim, see you on Thursday at 2')).toBe('none read');
+  });
+
+  test('once is a single occasion, and every second day four of the seven', () => {
+    expect(from('Walk to the pond once')).toBe('one-off');
+    expect(days('Walk every 2nd day')).toEqual([0, 2, 4, 6]);
+  });
+
+  test('days in the wrong box are still the days', () => {
+    expect(read(boxes({ what: 'walk', where: 'every Tues + Fri 6pm', when: 'park' })).occasions).toEqual([
+      { day: 1, time: '18:00' },
+      { day: 4, time: '18:00' },
+    ]);
+  });
+
   test('with none read there is one, on the first day', () => {
     expect(read('Ring Jo', { firstDay: 4 }).occasions).toEqual([{ day: 4, time: null }]);
   });

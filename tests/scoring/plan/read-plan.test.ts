@@ -207,6 +207,8 @@ describe('steps that work against the task', () => {
     expect([reading.codes.coping, reading.worksAgainst]).toEqual([2, 'headphones']);
     expect(reading.copingText).toContain('wait for the next one');
     expect(reading.copingText).not.toContain('headphones');
+    // what it was to answer goes with it: the other step does not answer feeling panicky
+    expect(reading.copingText).not.toContain('panicky');
   });
 
   test('ruling a step out is not taking it', () => {

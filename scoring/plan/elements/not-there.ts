@@ -1,0 +1,92 @@
+/** Places that are named and are not where the task is done: where somebody is rung, what is left, where a thing is put away. */
+import { SETTINGS } from '../lexicon/places';
+import { wordClass } from '../phrases';
+import type { Token } from '../tokens';
+
+/** Verbs of going and staying. */
+export const GOING = wordClass(`
+  go going goes use using visit visiting attend attending join joining walk walking cycle cycling drive driving run running jog jogging swim travel travelling
+  enter entering leave leaving ride meet meeting bus pop popping return returning stand standing sit sitting queue queuing queueing stay staying
+`);
+const SPEAKING = wordClass(
+  'ring ringing call calling phone phoning email emailing text texting message messaging write writing contact contacting ask asking tell about re book booking',
+);
+const OWNED = wordClass('no my the your his her a on');
+
+/** "Get out (of) the house": where it is not done. */
+export const leaves = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      (token, k, near) =>
+        token.word === 'out' && near.slice(k + 1).every((other) => /^(?:of|the|my|your)$/.test(other.word)),
+    ) && SETTINGS.has(tokens[i]?.word ?? '');
+/** "Alarm across the room", "phone in the hall": where a thing is put, out of the way of the task. */
+export const isPutAway = (tokens: readonly Token[]): boolean =>
+  /^(?:alarm|phone|mobile|clock)$/.test(tokens[0]?.word ?? '') &&
+  /^(?:in|on|across|out|off|away|down|outside|goes|stays|lives|charging)$/.test(tokens[1]?.word ?? '');
+
+/** "instead of stood at the sink", "away from the desk": where it is not done. */
+export function ruledOut(tokens: readonly Token[], i: number): boolean {
+  if (othersPlace(tokens, i)) return true;
+  for (let j = Math.max(0, i - 5); j < i; j++) {
+    const word = tokens[j]?.word;
+    if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
+      return true;
+  }
+  return false;
+}
+
+/** "After the kids are in bed": where somebody else is by then. */
+function othersPlace(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 6); j < i - 1; j++) {
+    if (!/^(?:after|when|once|while|before|until)$/.test(tokens[j]?.word ?? '')) continue;
+    const subject = tokens.slice(j + 1, i);
+    const other = subject.some((token) => OTHERS.has(token.word.replace(/'s$/, '')));
+    if (other && subject.some((token) => IS.has(token.word) || token.word.endsWith("'s"))) return true;
+  }
+  return false;
+}
+const OTHERS = wordClass(
+  'kids children baby he she they everyone everybody mum dad husband wife partner girls boys lads twins kid son daughter bairn family',
+);
+const IS = wordClass('is are goes go gone gets get in');
+
+/** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
+export function speaksTo(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 8); j < i; j++) {
+    const word = tokens[j]?.word ?? '';
+    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
+    const going = tokens
+      .slice(j, i)
+      .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
+    if (!going) return true;
+  }
+  return false;
+}
+
+/** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
+const speaks = (tokens: readonly Token[], j: number): boolean =>
+  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(
+    tokens[j + 1]?.word ?? '',
+  ) &&
+  (j === 0 ||
+    tokens[j - 1]?.kind === 'mark' ||
+    !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
+    SPEAKERS.has(tokens[j - 1]?.word ?? ''));
+const SPEAKERS = wordClass(
+  "i i'll ill you you'll will to and then also please just we shall or can must try go",
+);
+
+/** "Type it into the table", "a star on the fridge door chart": what is written on, not where the task is done. */
+export function ontoPaper(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
+  if (tokens[i]?.word === 'table') return near.includes('into');
+  return (
+    /^(?:fridge|door|wall|cupboard|wardrobe|mirror)$/.test(tokens[i]?.word ?? '') &&
+    near.some((word) => STICKS.has(word))
+  );
+}
+const STICKS = wordClass(
+  'chart sheet list poster calendar planner star stars sticker stickers tick ticks cross crosses',
+);
