@@ -1,7 +1,7 @@
 /**
  * Reads written plans from the command line.
  *
- *   npx tsx command-line/plan.ts code [PLANS.jsonl]        the codes and the words they were seen in, one line a plan
+ *   npx tsx command-line/plan.ts code [PLANS.jsonl] [--times]   the codes and the words they were seen in, one line a plan
  *   npx tsx command-line/plan.ts agreement [PLANS.jsonl] [--figures]   how far the reader agrees with the codes in the file
  *   npx tsx command-line/plan.ts train                      learns the weights of the signs anew from the coded sets
  *
@@ -16,11 +16,11 @@ import { NO_CONTEXT, readPlan } from '../scoring/plan/read-plan';
 import { trainAndTell } from './train-plan';
 
 const USAGE = `Usage:
-  npm run plan -- code [PLANS.jsonl]
+  npm run plan -- code [PLANS.jsonl] [--times]
   npm run plan -- agreement [PLANS.jsonl] [--figures]
   npm run plan -- train
 A line is {"id": "p1", "form": "boxes", "text": {"what": "…", "when": "…"}} or {"id": "p2", "form": "blank", "text": "…"};
-for agreement each line also has "codes". --figures leaves out the cases that differ, for plans nobody may look at. "-" or no file reads standard input.`;
+for agreement each line also has "codes". --times tells on standard error how long the plans took to read. --figures leaves out the cases that differ, for plans nobody may look at. "-" or no file reads standard input.`;
 
 /** Writing to a reader that has gone away ("… | head") is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,7 +32,8 @@ main(process.argv.slice(2));
 
 function main(args: readonly string[]): void {
   const figuresOnly = args.includes('--figures');
-  const [command, file = '-', ...rest] = args.filter((arg) => arg !== '--figures');
+  const times = args.includes('--times');
+  const [command, file = '-', ...rest] = args.filter((arg) => arg !== '--figures' && arg !== '--times');
   if (command === '--help' || command === '-h') {
     console.log(USAGE);
     return;
@@ -55,7 +56,7 @@ function main(args: readonly string[]): void {
     return;
   }
   const lines = readLines(text, file === '-' ? 'standard input' : file);
-  if (command === 'code') printCodes(lines);
+  if (command === 'code') printCodes(lines, times);
   else printAgreement(lines, figuresOnly);
 }
 
@@ -83,11 +84,23 @@ function fail(name: string, number: number, message: string): void {
   process.exitCode = 1;
 }
 
-function printCodes(lines: readonly Numbered[]): void {
+function printCodes(lines: readonly Numbered[], times: boolean): void {
+  const took: number[] = [];
   for (const { line } of lines) {
+    const start = performance.now();
     const { codes, evidence } = readPlan(line.plan, NO_CONTEXT);
+    took.push(performance.now() - start);
     console.log(JSON.stringify({ id: line.id, codes, evidence }));
   }
+  if (times && took.length > 0) console.error(timesOf(took));
+}
+
+/** Milliseconds a plan; the first reading of a run also builds the index of spellings. */
+function timesOf(took: readonly number[]): string {
+  const sorted = [...took].sort((a, b) => a - b);
+  const under = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+  return `${took.length} plans, a plan in milliseconds: median ${under(0.5)}, p95 ${under(0.95)}, slowest ${under(1)}`;
 }
 
 function printAgreement(lines: readonly Numbered[], figuresOnly: boolean): void {

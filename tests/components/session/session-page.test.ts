@@ -133,6 +133,23 @@ describe('one’s own words', () => {
     expect(pause).not.toHaveBeenCalled();
   });
 
+  it('are not thrown away by Escape, and there is a way past them only while there are none', async () => {
+    const { saveDraft } = shown(undefined, { draft: { ownWords: 'How was it?' } });
+    const box = screen.getByLabelText('What would you say, in your own words?');
+    expect(screen.queryByRole('button', { name: 'Choose without typing' })).toBeNull();
+    await fireEvent.keyDown(box, { key: 'Escape' });
+    await screen.findByRole('group', { name: 'Which comes closest?' });
+    expect(screen.getByText('How was it?', { exact: false })).toBeTruthy();
+    expect(saveDraft).not.toHaveBeenCalled();
+  });
+
+  it('may be left out before any are typed', async () => {
+    shown();
+    screen.getByRole('button', { name: 'Say it in my own words first' }).click();
+    (await screen.findByRole('button', { name: 'Choose without typing' })).click();
+    await screen.findByRole('group', { name: 'What do you say?' });
+  });
+
   it('go with the reply that comes closest', async () => {
     const { decisions } = shown(undefined, { draft: { ownWords: ' How was it? ' } });
     screen.getByRole('button', { name: 'Now show me the replies' }).click();

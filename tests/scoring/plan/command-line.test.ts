@@ -34,6 +34,15 @@ test('good lines alone exit with 0', () => {
   expect([result.status, result.stderr]).toEqual([0, '']);
 }, 30_000);
 
+test('how long plans took to read is told beside the codes, when it is asked for', () => {
+  const result = run(['code', '-', '--times'], `${GOOD}\n${GOOD}\n`);
+  expect(result.stdout.trim().split('\n')).toHaveLength(2);
+  expect(result.stderr).toMatch(
+    /^2 plans, a plan in milliseconds: median \d+\.\d\d, p95 \d+\.\d\d, slowest \d+\.\d\d\n$/,
+  );
+  expect(result.status).toBe(0);
+}, 30_000);
+
 test('agreement prints each element, the whole and what differs', () => {
   const codes = { behaviour: 2, when: 0, where: 2, amount: 1, rationale: 0, coping: 0, monitoring: 0 };
   const result = run(['agreement'], JSON.stringify({ ...JSON.parse(GOOD), codes }));
