@@ -32,16 +32,19 @@ describe('people in the library', () => {
     expect(people[0]?.firstWords).toBe('Hello love.');
   });
 
-  it('say how long they take: words, writing the sheet, and the minutes that replies ask for', () => {
-    const longer = TWO_SESSIONS.replace('  - **shows** reflects', '  - **time** 6 minutes').replace(
-      '  - **slip** prescribes',
-      '  - **time** 6 minutes',
-    );
-    const [as, more] = readPeople([rosa, { fileName: 'longer.md', text: longer }]);
-    // Two minutes for the sheet and some 150 words.
-    expect(as?.minutes).toBeGreaterThanOrEqual(3);
-    expect(as?.minutes).toBeLessThanOrEqual(4);
-    expect(more?.minutes).toBe((as?.minutes ?? 0) + 6);
+  it('say how long they take: reading all that stands there, and writing the sheet, but not the minutes of the story', () => {
+    const longer = TWO_SESSIONS.replace('  - **shows** reflects', '  - **time** 6 minutes');
+    const wordy = TWO_SESSIONS.replace('Hello love.', `Hello love. ${'And then it rained. '.repeat(238)}`);
+    const [as, more, most] = readPeople([
+      rosa,
+      { fileName: 'longer.md', text: longer },
+      { fileName: 'wordy.md', text: wordy },
+    ]);
+    // Two minutes for the sheet, and some words on the way.
+    expect(as?.minutes).toBe(2);
+    expect(more?.minutes).toBe(2);
+    // Four times as many words as are read in a minute.
+    expect(most?.minutes).toBe(6);
   });
 
   it('are reviewed only once somebody clinical has signed', () => {
