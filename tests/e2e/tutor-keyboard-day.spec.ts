@@ -27,6 +27,8 @@ test('a day is put together, saved, and opened by a trainee without a mouse', as
     press(page, page.getByRole('button', { name: 'Save the day as a file' })),
   ]);
   await press(page, page.getByRole('link', { name: 'Practise', exact: true }));
+  // A new page takes the focus to its heading; a hand that is faster would be taken back there.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await reach(page, page.getByLabel('Open a practice day your tutor sent'));
   const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await window.setFiles(await saved.path());
