@@ -27,14 +27,31 @@ export const LOOKS_LIKE: Readonly<Record<IdentifierKind, string>> = {
   name: 'somebody’s name',
 };
 
+/** Looks through a field's text once for as long as it says the same: beside a short note may lie whole scripts. */
+export function findingOnce(): typeof findIdentifiers {
+  const found = new Map<string, { readonly asked: string; readonly all: readonly Identifier[] }>();
+  return (text, known = [], kinds = IDENTIFIER_KINDS) => {
+    const asked = JSON.stringify([known, kinds]);
+    const before = found.get(text);
+    if (before?.asked === asked) return before.all;
+    const all = findIdentifiers(text, known, kinds);
+    // Only what stands there now is asked for again.
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    found.set(text, { asked, all });
+    return all;
+  };
+}
+const MOST_REMEMBERED = 64;
+
 /** Everything found in the fields, in their order, but what was said to be nobody's. */
 export function guardedIn(
   fields: readonly GuardedField[],
   known: readonly string[],
   mayStay: readonly string[],
+  find: typeof findIdentifiers = findIdentifiers,
 ): readonly GuardedIdentifier[] {
   return fields.flatMap((field) =>
-    findIdentifiers(field.text, known, field.kinds)
+    find(field.text, known, field.kinds)
       .filter(({ words }) => !mayStay.includes(words))
       .map((one) => ({ ...one, field })),
   );

@@ -21,7 +21,7 @@ export function estimatedMinutes(scenario: Scenario): number {
   return Math.max(1, Math.round(minutes));
 }
 
-/** Of the ways drawn, the mean of the longer half: who practises stays to ask, and the short ways are the first ways out. */
+/** Of the ways drawn, the mean of the longest quarter: who practises stays to ask, and the short ways are the first ways out. */
 function sessionMinutes(scenario: Scenario, index: number): number {
   const session = scenario.sessions[index];
   const at = (to: Target): Beat | null =>
@@ -32,7 +32,7 @@ function sessionMinutes(scenario: Scenario, index: number): number {
   const ways = Array.from({ length: WAYS }, (_, way) =>
     wayMinutes(starts[way % starts.length] ?? null, at, way),
   ).sort((a, b) => b - a);
-  return ways.slice(0, WAYS / 2).reduce((sum, minutes) => sum + minutes, 0) / (WAYS / 2);
+  return ways.slice(0, WAYS / 4).reduce((sum, minutes) => sum + minutes, 0) / (WAYS / 4);
 }
 
 function wayMinutes(start: Beat | null, at: (to: Target) => Beat | null, way: number): number {

@@ -5,7 +5,7 @@
  * page put in its place. Their first screens take at most twice that, and at most twice what they take with fifty attempts.
  */
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { pageScript } from '../testing-tools/page-script';
 import { expect, test } from './extension';
 import { fillLog } from './large-log';
 import { inTurns, median, openingTimes, type Opening, type Reads } from './opening-time';
@@ -29,26 +29,6 @@ const PAGES: readonly (Opening & { readonly name: string })[] = [
   },
 ];
 
-/** The log as one script that leaves `theLog` behind as a name of the page. */
-async function logAsScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, '../../cpd-log/attempts.ts'),
-        formats: ['iife'],
-        name: 'theLog',
-      },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })) as unknown as Rollup.RollupOutput[];
-  const [{ output }] = built as [Rollup.RollupOutput];
-  return `${output[0].code}\nglobalThis.theLog = theLog;`;
-}
-
 test('a hundred thousand attempts are read as a bare cursor reads them, and drawn as fifty are', async ({
   extension,
 }) => {
@@ -69,7 +49,7 @@ test('a hundred thousand attempts are read as a bare cursor reads them, and draw
   await fillLog(page, ATTEMPTS, newest);
   await page.reload();
   await settled();
-  await page.evaluate(await logAsScript());
+  await page.evaluate(await pageScript(join(import.meta.dirname, '../../cpd-log/attempts.ts')));
   for (const [what, reads] of [
     ['newestAttempts', NEWEST],
     ['progress', PROGRESS],

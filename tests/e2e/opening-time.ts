@@ -60,7 +60,7 @@ async function layCursors(page: Page): Promise<void> {
 }
 type Laid = { readonly bareCursors: (reads: Reads) => Promise<unknown[][]> };
 
-/** The log's own reading and bare cursors, taking turns; the first turn of each only warms up. Wants `theLog` in the page. */
+/** The log's own reading and bare cursors, taking turns; the first turn of each only warms up. Wants the log as `driver` in the page. */
 export async function inTurns(
   page: Page,
   what: 'newestAttempts' | 'progress',
@@ -70,10 +70,10 @@ export async function inTurns(
   await layCursors(page);
   return page.evaluate(
     async ({ what, reads, turns }) => {
-      const { theLog, bareCursors } = globalThis as unknown as Laid & {
-        theLog: { openLog: typeof openLog };
+      const { driver, bareCursors } = globalThis as unknown as Laid & {
+        driver: { openLog: typeof openLog };
       };
-      const log = await theLog.openLog();
+      const log = await driver.openLog();
       const byLog = async (): Promise<readonly (readonly unknown[])[]> => {
         if (what === 'newestAttempts') return [await log.newestAttempts(50)];
         const { months, standings, rescorings } = await log.progress.all();

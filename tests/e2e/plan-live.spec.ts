@@ -2,32 +2,11 @@
 import type { Page } from '@playwright/test';
 import { SHEET_LABELS } from '../../components/plan/plan-words';
 import { readScenario } from '../../scenarios/format/read-scenario';
-import type { Scenario } from '../../scenarios/format/scenario';
-import { choices, modelSheet } from '../../scoring/best-path';
-import { findMismatches } from '../../scoring/plan/find-mismatches';
-import { readPlan } from '../../scoring/plan/read-plan';
-import { act, begin, control, keptOnDisk } from '../../scripts/walk-through';
-import { decide, startPlay } from '../../simulator/next-step';
+import { begin } from '../../scripts/walk-through';
 import { TWO_SESSIONS } from '../testing-tools/small-scenarios';
 import { expect, test } from './extension';
 import { shippedScenario } from './shipped-scenario';
-
-const READERS = { readPlan, findMismatches };
-
-/** From the first line to the sheet, by the best replies. */
-async function toTheSheet(page: Page, scenario: Scenario, id: string): Promise<void> {
-  const { seeds } = await keptOnDisk(page, id);
-  let play = startPlay(scenario, seeds);
-  for (;;) {
-    const next = choices(play, modelSheet(scenario))[0]!;
-    if (next.kind === 'plan') return control(page, play, next).waitFor();
-    if (next.kind !== 'begin') {
-      await control(page, play, next).waitFor();
-      await act(page, play, next);
-    }
-    play = decide(play, next, READERS);
-  }
-}
+import { toTheSheet } from './to-the-sheet';
 
 /** Everything a polite region in the reading says from now on, in order. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

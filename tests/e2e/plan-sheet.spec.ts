@@ -3,35 +3,19 @@ import { copySize } from '../../components/copy/copy-size';
 import { copyEntries } from '../../components/copy/copy-entries';
 import { READING_LABELS, SHEET_LABELS } from '../../components/plan/plan-words';
 import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
-import { choices, modelSheet } from '../../scoring/best-path';
-import { findMismatches } from '../../scoring/plan/find-mismatches';
-import { readPlan } from '../../scoring/plan/read-plan';
-import { act, begin, control, keptOnDisk } from '../../scripts/walk-through';
+import { begin } from '../../scripts/walk-through';
 import { modelPlan } from '../../simulator/model-plan';
-import { decide, startPlay } from '../../simulator/next-step';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { shippedScenario } from './shipped-scenario';
+import { toTheSheet } from './to-the-sheet';
 
-const READERS = { readPlan, findMismatches };
 const scenario = shippedScenario('priya-first-plan');
 const model = modelPlan(scenario)?.boxes ?? {};
 
-/** From the library to the sheet, by the best replies. */
-async function toTheSheet(page: Page): Promise<void> {
-  const id = await begin(page, scenario);
-  const { seeds } = await keptOnDisk(page, id);
-  let play = startPlay(scenario, seeds);
-  for (;;) {
-    const next = choices(play, modelSheet(scenario))[0]!;
-    if (next.kind === 'plan') return control(page, play, next).waitFor();
-    if (next.kind !== 'begin') {
-      await control(page, play, next).waitFor();
-      await act(page, play, next);
-    }
-    play = decide(play, next, READERS);
-  }
-}
+/** From the library to the sheet. */
+const fromTheLibrary = async (page: Page): Promise<void> =>
+  toTheSheet(page, scenario, await begin(page, scenario));
 
 /** How many pages the printer would give, and their size in points. */
 async function printed(page: Page): Promise<{ pages: number; size: string[] }> {
@@ -44,7 +28,7 @@ async function printed(page: Page): Promise<{ pages: number; size: string[] }> {
 }
 
 test('typing the model plan turns each element on as it is written', async ({ workspace: page }) => {
-  await toTheSheet(page);
+  await fromTheLibrary(page);
   const row = (label: string) =>
     page
       .getByLabel('A stranger’s reading')
@@ -67,7 +51,7 @@ test('typing the model plan turns each element on as it is written', async ({ wo
 test('the client’s copy is one A4 page, and the case-note line has its three parts', async ({
   workspace: page,
 }) => {
-  await toTheSheet(page);
+  await fromTheLibrary(page);
   for (const { key } of PLAN_FIELDS)
     await page.getByLabel(SHEET_LABELS[key], { exact: true }).fill(model[key] ?? '');
   await page.getByRole('link', { name: 'Print her copy' }).click();
@@ -80,7 +64,7 @@ test('the client’s copy is one A4 page, and the case-note line has its three p
 });
 
 test('a plan that is reckoned to fit does fit, at the edge of each size', async ({ workspace: page }) => {
-  await toTheSheet(page);
+  await fromTheLibrary(page);
   const write = (boxes: typeof model) => copySize(copyEntries({ form: 'boxes', boxes }));
   const grown = (words: number) => ({
     ...model,

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ReflectionPage from '../../../components/debrief/ReflectionPage.svelte';
-import { ALL_BUT_NAMES, guardedIn, putBack, removed } from '../../../components/identifiers/guard-words';
+import { ALL_BUT_NAMES, findingOnce, guardedIn, putBack, removed } from '../../../components/identifiers/guard-words';
 import IdentifierGuard from '../../../components/identifiers/IdentifierGuard.svelte';
 import ReflectionEditor from '../../../components/log/ReflectionEditor.svelte';
 import PlanPage from '../../../components/plan/PlanPage.svelte';
@@ -147,4 +147,12 @@ describe('every field that words are typed into', () => {
     await vi.runAllTimersAsync();
     expect(save).toHaveBeenCalledWith('As with [name]');
   });
+});
+
+it('a text is looked through once while it says the same, and again where more names may stand', () => {
+  const find = findingOnce();
+  const first = find('Ring Mrs Shah', []);
+  expect(find('Ring Mrs Shah', [])).toBe(first);
+  expect(find('Ring Mrs Shah', ['Mrs Shah'])).toEqual([]);
+  expect(find('Ring Mrs Shah', []).map(({ words }) => words)).toEqual(['Mrs Shah']);
 });
