@@ -1,6 +1,7 @@
 /** What an element's reader hands back: its code and the words it was seen in. */
 import type { Code, Evidence } from '../../../simulator/written-plan';
 import type { Clause } from '../clauses';
+import type { Token } from '../tokens';
 
 /** Words of one clause that count for an element. Token indices into the clause, end exclusive. */
 export interface Finding {
@@ -71,6 +72,14 @@ const NOTHING_WORDS = new Set([
 /** More places than this tell nobody more, and a pasted book would give thousands. */
 const MOST_EVIDENCE = 40;
 
+/** The finding's last token, or the word behind it where it would break off at "straight from the". */
+function wholeWords({ tokens }: Clause, end: number): Token | undefined {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  return last && ANNOUNCES.has(last.word) && next && next.kind !== 'mark' ? next : last;
+}
+const ANNOUNCES = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'our']);
+
 /**
  * Findings as evidence: offsets from the first to the last token, in the box or the sheet, without repeats and in order.
  * `texts` gives each field's original words.
@@ -83,7 +92,7 @@ export function asEvidence(
   for (const { clause, start, end } of findings) {
     if (evidence.length >= MOST_EVIDENCE) break;
     const first = clause.tokens[start];
-    const last = clause.tokens[end - 1];
+    const last = wholeWords(clause, end);
     if (!first || !last) continue;
     const already = evidence.some((e) => e.field === clause.field && e.from <= first.from && e.to >= last.to);
     if (already) continue;

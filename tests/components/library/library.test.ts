@@ -34,15 +34,18 @@ describe('people in the library', () => {
 
   it('say how long they take: reading all that stands there, and writing the sheet, but not the minutes of the story', () => {
     const longer = TWO_SESSIONS.replace('  - **shows** reflects', '  - **time** 6 minutes');
-    // Four times as many words as are read in a minute: in a line, and in a reply that is offered at the first turn of every way.
+    // Four times as many words as are read in a minute: in a line, and in each of the two replies of the first turn, of which one is said.
     const words = 'And then it rained. '.repeat(238);
     const wordy = TWO_SESSIONS.replace('Hello love.', `Hello love. ${words}`);
-    const offered = TWO_SESSIONS.replace('Here is what I want you to do.', `Here is what I want. ${words}`);
+    const offered = TWO_SESSIONS.replace('Here is what I want you to do.', `Here it is. ${words}`).replace(
+      'What has the week been like?',
+      `What was it like? ${words}`,
+    );
     const texts = [longer, wordy, offered].map((text, i) => ({ fileName: `${i}.md`, text }));
     const [as, ...others] = readPeople([rosa, ...texts]).map(({ minutes }) => minutes);
     // Two minutes for the sheet, and some words on the way.
     expect(as).toBe(3);
-    expect(others).toEqual([3, 7, 7]);
+    expect(others).toEqual([3, 7, 10]);
   });
 
   it('are reviewed only once somebody clinical has signed', () => {

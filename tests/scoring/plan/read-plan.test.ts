@@ -180,6 +180,11 @@ describe('speed', () => {
   });
 });
 
+test('what is underlined does not break off before its noun', () => {
+  const { evidence } = read(boxes({ when: 'Monday and Tuesday, straight from the gate' }));
+  expect(evidence.when.map(({ text }) => text)).toContain('straight from the gate');
+});
+
 describe('anywhere', () => {
   test('anywhere in the box for places is no place, and is told', () => {
     const reading = read(boxes({ what: 'thought record', where: 'anywhere' }));
