@@ -55,6 +55,7 @@ export class AttemptView {
   #handedOver = false;
   /** Typed after that. */
   #typedSince: Draft | null = null;
+  #draftWaits = $state(false);
   #draftTrouble = $state.raw<LogProblem | null>(null);
   #decisionTrouble = $state.raw<LogProblem | null>(null);
   draft = $state.raw<Draft>({});
@@ -79,6 +80,7 @@ export class AttemptView {
       write: (draft) => log.saveDraft(this.id, draft, now(), attempt.takenOver ?? 0),
       merge: (older, newer) => ({ ...older, ...newer }),
       onState: (state, problem) => {
+        this.#draftWaits = state === 'waiting' || state === 'saving';
         this.#draftTrouble = state === 'trouble' ? asLogProblem(problem) : null;
       },
     });
@@ -104,7 +106,7 @@ export class AttemptView {
 
   /** 'Saved' is said only of what is on disk. */
   get saved(): 'Saved' | 'Saving' | 'Not saved' {
-    return this.problem ? 'Not saved' : this.#deciding ? 'Saving' : 'Saved';
+    return this.problem ? 'Not saved' : this.#deciding || this.#draftWaits ? 'Saving' : 'Saved';
   }
 
   /**

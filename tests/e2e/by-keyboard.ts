@@ -1,5 +1,5 @@
 /** A page as somebody without a mouse has it: Tab to a thing, press a key, and the focus is never lost. */
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { expect } from './extension';
 
 /** More stops than any page has. */
@@ -37,14 +37,24 @@ export async function type(page: Page, target: Locator, words: string): Promise<
   await page.keyboard.insertText(words);
 }
 
+/**
+ * Opens the browser's own window for files with Enter. It is listened for before the way there begins: to be told of the window takes the
+ * browser a moment, and on a busy machine a key pressed in the same breath opens it unheard.
+ */
+export async function openChooser(page: Page, target: Locator): Promise<FileChooser> {
+  const opening = page.waitForEvent('filechooser');
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+  return opening;
+}
+
 /** Opens the browser's own window for files from a button, and chooses. */
 export async function choose(
   page: Page,
   target: Locator,
   files: readonly { readonly name: string; readonly text: string }[],
 ): Promise<void> {
-  await reach(page, target);
-  const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const window = await openChooser(page, target);
   await window.setFiles(
     files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
   );

@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import { dayFileText } from '../../cpd-log/days/day-file';
 import { madeClass, playedAttempts } from '../testing-tools/made-evidence';
 import { TWO_SESSIONS } from '../testing-tools/small-scenarios';
-import { press, reach, saves } from './by-keyboard';
+import { openChooser, press, saves } from './by-keyboard';
 import { expect, test } from './extension';
 
 const DAY = dayFileText({
@@ -87,8 +87,7 @@ test('a class’s folder is chosen by keyboard, and every table is opened, saved
   const table = page.getByRole('region', { name: 'Criterion by trainee' });
   await withFolder(async (folder) => {
     for (const { name, text } of made) await writeFile(join(folder, name), text);
-    await reach(page, page.getByLabel('Choose a folder'));
-    const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const window = await openChooser(page, page.getByLabel('Choose a folder'));
     await window.setFiles(folder);
     await expect(status(page)).toHaveText('6 files: 6 verified.', { timeout: 30_000 });
   });

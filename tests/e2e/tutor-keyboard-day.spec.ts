@@ -1,7 +1,7 @@
 /** A practice day by keyboard alone, put together and opened; and a contested mark ruled on. */
 import type { EvidenceAttempt } from '../../cpd-log/evidence/evidence-shapes';
 import { madeClass, playedAttempts } from '../testing-tools/made-evidence';
-import { choose, press, reach, type } from './by-keyboard';
+import { choose, openChooser, press, reach, type } from './by-keyboard';
 import { expect, test } from './extension';
 
 test('a day is put together, saved, and opened by a trainee without a mouse', async ({ workspace: page }) => {
@@ -29,8 +29,7 @@ test('a day is put together, saved, and opened by a trainee without a mouse', as
   await press(page, page.getByRole('link', { name: 'Practise', exact: true }));
   // A new page takes the focus to its heading; a hand that is faster would be taken back there.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await reach(page, page.getByLabel('Open a practice day your tutor sent'));
-  const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const window = await openChooser(page, page.getByLabel('Open a practice day your tutor sent'));
   await window.setFiles(await saved.path());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Difficulties');
   await type(page, page.getByLabel('When did you ask?'), 'Before the plan.');

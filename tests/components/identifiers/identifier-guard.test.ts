@@ -2,7 +2,13 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ReflectionPage from '../../../components/debrief/ReflectionPage.svelte';
-import { ALL_BUT_NAMES, findingOnce, guardedIn, putBack, removed } from '../../../components/identifiers/guard-words';
+import {
+  ALL_BUT_NAMES,
+  findingOnce,
+  guardedIn,
+  putBack,
+  removed,
+} from '../../../components/identifiers/guard-words';
 import IdentifierGuard from '../../../components/identifiers/IdentifierGuard.svelte';
 import ReflectionEditor from '../../../components/log/ReflectionEditor.svelte';
 import PlanPage from '../../../components/plan/PlanPage.svelte';

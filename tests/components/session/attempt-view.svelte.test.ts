@@ -43,6 +43,14 @@ describe('an attempt on a page', () => {
     expect(log.attempts.get('a')?.decisions.at(-1)).toEqual(first);
   });
 
+  it('says Saved of what is typed only once it is on disk', async () => {
+    const { log, view } = await opened();
+    view.saveDraft({ ownWords: 'How was it?' });
+    expect(view.saved).toBe('Saving');
+    await vi.waitFor(() => expect(view.saved).toBe('Saved'));
+    expect(log.drafts.at(-1)).toEqual({ ownWords: 'How was it?' });
+  });
+
   it('takes one decision when a key is pressed twice', async () => {
     const { log, view } = await opened();
     const both = await Promise.all([view.decide(first), view.decide(first)]);
