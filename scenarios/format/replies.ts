@@ -1,6 +1,6 @@
 /** Replies: list items that say something and lead somewhere, with their notes in a list below. */
-import type { Tokens } from 'marked';
 import { isList, isParagraph, listItems, withLines } from './blocks';
+import type { ListItem } from './blocks';
 import { findWayOn, resolveWayOn } from './links';
 import { splitAtMarks } from './marks';
 import { emptyNotes, readNote } from './reply-notes';
@@ -12,7 +12,7 @@ import { oneLine, unquoted } from './words';
 
 /** Reads one list item as the reply of that number. */
 export function readReply(
-  item: Tokens.ListItem,
+  item: ListItem,
   line: number,
   number: number,
   session: number,
@@ -38,7 +38,7 @@ export function readReply(
 }
 
 function readNoteItem(
-  item: Tokens.ListItem,
+  item: ListItem,
   line: number,
   notes: ReturnType<typeof emptyNotes>,
   desk: ReadingDesk,
