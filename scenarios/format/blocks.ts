@@ -27,11 +27,14 @@ export function readBlocks(text: string, firstLine: number): Block[] {
   for (let from = 0; from < text.length;) {
     const to = nextPart(text, from);
     const before = blocks.length;
-    if (!new PlainReader(text, from, to, line).readInto(blocks)) {
+    const reader = new PlainReader(text, from, to, line);
+    if (reader.readInto(blocks)) line = reader.line;
+    else {
+      const part = text.slice(from, to);
       blocks.length = before;
-      for (const block of blocksByMarked(text.slice(from, to), line)) blocks.push(block);
+      for (const block of blocksByMarked(part, line)) blocks.push(block);
+      line += countLineEnds(part);
     }
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) line++;
     from = to;
   }
   return blocks;

@@ -3,7 +3,8 @@
  * of paragraphs, and replies with their notes. What is given is what marked gives for the same words (of `raw` only where it begins
  * and how many lines it has); where a form could mean anything else, nothing is given and marked reads it.
  */
-import type { Block, List, ListItem } from './blocks';
+import type { Block } from './blocks';
+import { PlainList } from './plain-list';
 
 /** What may begin on one line and end beyond a blank one, or whose blanks are no spaces: such a text is marked's from end to end. */
 const ODD = /[^\S \n]|<|```|~~~|\]:/;
@@ -46,6 +47,11 @@ export class PlainReader {
   ) {
     this.#at = from;
     this.#line = line;
+  }
+
+  /** Number of the line it stands at; after reading, of the line after the stretch. */
+  get line(): number {
+    return this.#line;
   }
 
   /** Puts the stretch's blocks on the list. False where one is not plain; what is on the list by then is not to be used. */
@@ -121,37 +127,14 @@ export class PlainReader {
   /** `- ` at the margin, with a list of notes two spaces in. */
   #list(): Block['token'] | null {
     const from = this.#at;
-    const items: ListItem[] = [];
     while (this.#isItem(0)) {
-      const item = this.#item();
-      if (item === null) return null;
-      items.push(item);
+      if (!this.#passItem(0)) return null;
+      while (this.#isItem(2)) if (!this.#passItem(2)) return null;
+      if (this.#at < this.to && this.text.charCodeAt(this.#at) === SPACE) return null;
     }
     // Without a blank line before it, what follows would belong to the last item.
     const parted = this.#at >= this.to || this.text.charCodeAt(this.#at - 2) === NEWLINE;
-    return items.length === 0 || !parted ? null : this.#listFrom(from, items);
-  }
-
-  #listFrom(from: number, items: readonly ListItem[]): List {
-    return { type: 'list', raw: this.text.slice(from, this.#at), ordered: false, items };
-  }
-
-  #item(): ListItem | null {
-    const from = this.#at;
-    const said = this.#itemWords(0);
-    if (said === null) return null;
-    const tokens: Block['token'][] = [said];
-    const notes = this.#at;
-    const items: ListItem[] = [];
-    while (this.#isItem(2)) {
-      const at = this.#at;
-      const note = this.#itemWords(2);
-      if (note === null) return null;
-      items.push({ raw: this.text.slice(at, this.#at), text: note.text, tokens: [note] });
-    }
-    if (this.#at < this.to && this.text.charCodeAt(this.#at) === SPACE) return null;
-    if (items.length > 0) tokens.push(this.#listFrom(notes, items));
-    return new Item(this.text.slice(from, this.#at), tokens);
+    return from === this.#at || !parted ? null : new PlainList(this.text.slice(from, this.#at));
   }
 
   #isItem(indent: number): boolean {
@@ -162,21 +145,18 @@ export class PlainReader {
     return text.charCodeAt(at + indent) === MINUS && text.charCodeAt(at + indent + 1) === SPACE;
   }
 
-  /** The words of an item and of the lines that go on with it, which stand as far in as they do; blank lines after them are passed. */
-  #itemWords(indent: number): (Block['token'] & { text: string }) | null {
-    const from = this.#at;
+  /** Passes an item, the lines that go on with it, which stand as far in as its words, and blank lines. False where it is not plain. */
+  #passItem(indent: number): boolean {
     const inner = indent + 2;
-    let text = '';
+    if (this.#isBox(this.#at + inner)) return false;
     do {
       const start = this.#at + inner;
       const end = this.#lineEnd(this.#at);
-      if (start >= end || !this.#isWords(start) || this.text.charCodeAt(end - 1) === SPACE) return null;
-      if (text === '' && this.#isBox(start)) return null;
-      text = text === '' ? this.text.slice(start, end) : `${text}\n${this.text.slice(start, end)}`;
+      if (start >= end || !this.#isWords(start) || this.text.charCodeAt(end - 1) === SPACE) return false;
       this.#nextLine(end);
     } while (this.#goesOn(inner));
     while (this.#at < this.to && !this.#inText(this.#at)) this.#nextLine(this.#at);
-    return { type: 'text', raw: this.text.slice(from, this.#at), text };
+    return true;
   }
 
   /** Whether the line stands exactly so far in and is no item. */
@@ -226,17 +206,5 @@ export class PlainReader {
 
   #beforeLineEnd(): number {
     return Math.min(this.#at - 1, this.to);
-  }
-}
-
-/** An item whose words are put together only for whoever asks for them whole. */
-class Item implements ListItem {
-  constructor(
-    readonly raw: string,
-    readonly tokens: Block['token'][],
-  ) {}
-
-  get text(): string {
-    return this.raw.slice(2).trimEnd().replaceAll('\n  ', '\n');
   }
 }
