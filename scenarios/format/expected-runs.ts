@@ -1,8 +1,7 @@
 /** `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. */
-import type { Tokens } from 'marked';
 import { nearestName } from '../problems/nearest-name';
 import { isHeading, isList, isParagraph, listItems, withLines } from './blocks';
-import type { Block } from './blocks';
+import type { Block, List } from './blocks';
 import { CRITERION_NAMES, findCriterion } from './names';
 import type { ReadingDesk } from './reading';
 import type { ExpectedRun } from './scenario';
@@ -51,7 +50,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
   return runs;
 }
 
-function readReplies(list: Tokens.List, line: number): string[] {
+function readReplies(list: List, line: number): string[] {
   return listItems(list, line).flatMap(({ item, line: at }) => {
     const first = withLines(item.tokens, at).find((b) => isParagraph(b.token));
     const text =
