@@ -1,24 +1,43 @@
-/** `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. */
+/**
+ * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. A quotation under a
+ * reply says how the answers to it begin, one a line; one after the levels, what is taken away.
+ */
 import type { Tokens } from 'marked';
 import { nearestName } from '../problems/nearest-name';
-import { isHeading, isList, isParagraph, listItems, withLines } from './blocks';
+import { isHeading, isList, isParagraph, isQuote, listItems, withLines } from './blocks';
 import type { Block } from './blocks';
-import { CRITERION_NAMES, findCriterion } from './names';
+import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
-import type { ExpectedRun } from './scenario';
+import type { ExpectedAnswer, ExpectedRun } from './scenario';
 import { lineRange, pieceRange } from './source';
 import type { Piece } from './source';
+import { PLAN_FIELDS, type PlanField } from './vocabulary';
 import { oneLine, unquoted } from './words';
 
 type Levels = ExpectedRun['levels'][number][];
 
 /** A list of levels may also be written as a bulleted list; headings between runs are for the reader only. */
 export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): ExpectedRun[] {
-  const runs: { replies: string[]; levels: Levels; range: ExpectedRun['range'] }[] = [];
+  const runs: {
+    replies: string[];
+    levels: Levels;
+    hears: ExpectedAnswer[];
+    without: PlanField[];
+    seed?: number;
+    range: ExpectedRun['range'];
+  }[] = [];
   for (const { token, line } of blocks) {
     if (isHeading(token)) continue;
+    const run = runs.at(-1);
+    // A quotation that is not moved in far enough cuts a list in two: its numbers still go on.
+    const isOpen = run !== undefined && run.levels.length === 0;
     if (isList(token) && token.ordered) {
-      runs.push({ replies: readReplies(token, line), levels: [], range: lineRange(desk.source, line) });
+      const goesOn = isOpen && token.start !== 1;
+      const { replies, hears } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
+      if (goesOn) {
+        run.replies.push(...replies);
+        run.hears.push(...hears);
+      } else runs.push({ replies, hears, levels: [], without: [], range: lineRange(desk.source, line) });
       continue;
     }
     const pieces: Piece[] = isParagraph(token)
@@ -26,7 +45,10 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
       : isList(token)
         ? listItems(token, line).map(({ item, line: at }) => ({ text: item.text, line: at }))
         : [];
-    const run = runs.at(-1);
+    if (run && isQuote(token)) {
+      run.hears.push(...readAnswers(token, line, isOpen ? run.replies.length : null, desk));
+      continue;
+    }
     if (pieces.length === 0 || !run) {
       desk.add({
         code: 'expected-run-unreadable',
@@ -36,7 +58,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
       });
       continue;
     }
-    for (const piece of pieces) run.levels.push(...readLevels(piece, desk));
+    for (const piece of pieces) readParts(piece, run, desk);
   }
   for (const run of runs) {
     if (run.levels.length === 0 && !desk.problems.has('expected-run-unreadable')) {
@@ -51,44 +73,92 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
   return runs;
 }
 
-function readReplies(list: Tokens.List, line: number): string[] {
-  return listItems(list, line).flatMap(({ item, line: at }) => {
-    const first = withLines(item.tokens, at).find((b) => isParagraph(b.token));
-    const text =
-      first && isParagraph(first.token)
-        ? unquoted(oneLine(first.token.text))
-            .replace(/(?:…|\.\.\.)+$/, '')
-            .trim()
-        : '';
-    return text === '' ? [] : [text];
+/** @param before replies of the run that are read already */
+function readReplies(
+  list: Tokens.List,
+  line: number,
+  before: number,
+  desk: ReadingDesk,
+): { replies: string[]; hears: ExpectedAnswer[] } {
+  const replies: string[] = [];
+  const hears: ExpectedAnswer[] = [];
+  for (const { item, line: at } of listItems(list, line)) {
+    const inner = withLines(item.tokens, at);
+    const first = inner.find((b) => isParagraph(b.token));
+    const text = first && isParagraph(first.token) ? beginning(first.token.text) : '';
+    if (text !== '') replies.push(text);
+    for (const { token, line: from } of inner)
+      if (isQuote(token)) hears.push(...readAnswers(token, from, before + replies.length, desk));
+  }
+  return { replies, hears };
+}
+
+function readAnswers(
+  quote: Tokens.Blockquote,
+  line: number,
+  after: number | null,
+  desk: ReadingDesk,
+): ExpectedAnswer[] {
+  return quote.text.split('\n').flatMap((written, i) => {
+    const words = beginning(written);
+    return words === '' ? [] : [{ after, words, range: lineRange(desk.source, line + i) }];
   });
 }
 
-/** `rationale 3, obstacles 2` */
-function readLevels(piece: Piece, desk: ReadingDesk): Levels {
-  return piece.text.split(/[,;\n]/).flatMap((part) => {
+const beginning = (written: string): string =>
+  unquoted(oneLine(written))
+    .replace(/(?:…|\.\.\.)+$/, '')
+    .trim();
+
+/** `rationale 3, obstacles 2, without when, seed 4` */
+function readParts(
+  piece: Piece,
+  run: { readonly levels: Levels; readonly without: PlanField[]; seed?: number },
+  desk: ReadingDesk,
+): void {
+  for (const part of piece.text.split(/[,;\n]/)) {
     const written = part.replace(/\*\*/g, '').trim();
-    if (written === '') return [];
-    const [, name = '', level = ''] = /^(.*?)\s*:?\s*([0-3])\.?$/.exec(written) ?? [];
-    const criterion = findCriterion(name);
-    if (criterion) return [{ criterion, level: Number(level) }];
-    if (level === '')
-      desk.unknown(
-        'expected-run-unreadable',
-        piece,
-        written,
-        `"${written}" does not say a criterion and its level.`,
-        null,
-        'For example `rationale 3, obstacles 2`; levels are 0 to 3.',
-      );
-    else
-      desk.unknown(
-        'unknown-criterion',
-        piece,
-        name,
-        `"${name}" is not one of the twelve criteria.`,
-        nearestName(name, CRITERION_NAMES),
-      );
-    return [];
-  });
+    const [, box] = /^without\s+(.*?)\.?$/i.exec(written) ?? [];
+    const [, seed] = /^seed\s+(\d{1,6})\.?$/i.exec(written) ?? [];
+    if (seed !== undefined) run.seed = Number(seed);
+    else if (box !== undefined) readEmptyBox(piece, box, run.without, desk);
+    else if (written !== '') run.levels.push(...readLevel(piece, written, desk));
+  }
+}
+
+function readEmptyBox(piece: Piece, box: string, without: PlanField[], desk: ReadingDesk): void {
+  const field = findPlanField(box);
+  if (field !== null) without.push(field);
+  else
+    desk.unknown(
+      'unknown-plan-box',
+      piece,
+      box,
+      `"${box}" is not a box of the plan: ${PLAN_FIELDS.map((f) => f.name).join(', ')}.`,
+      nearestName(box, PLAN_WORDS),
+    );
+}
+
+function readLevel(piece: Piece, written: string, desk: ReadingDesk): Levels {
+  const [, name = '', level = ''] = /^(.*?)\s*:?\s*([0-3])\.?$/.exec(written) ?? [];
+  const criterion = findCriterion(name);
+  if (criterion) return [{ criterion, level: Number(level) }];
+  if (level === '')
+    desk.unknown(
+      'expected-run-unreadable',
+      piece,
+      written,
+      `"${written}" does not say a criterion and its level.`,
+      null,
+      'For example `rationale 3, obstacles 2`; levels are 0 to 3.',
+    );
+  else
+    desk.unknown(
+      'unknown-criterion',
+      piece,
+      name,
+      `"${name}" is not one of the twelve criteria.`,
+      nearestName(name, CRITERION_NAMES),
+    );
+  return [];
 }

@@ -77,11 +77,25 @@ function printTookAway(texts: Scenario['tookAway']): string {
     .join('\n');
 }
 
-function printRun({ replies, levels }: Scenario['expectedRuns'][number]): string[] {
+/** The blocks of one expected run. */
+export function printRun({
+  replies,
+  levels,
+  hears = [],
+  without = [],
+  seed,
+}: Scenario['expectedRuns'][number]): string[] {
+  const quoted = (after: number | null, before: string): string[] =>
+    hears.filter((h) => h.after === after).map(({ words }) => `${before}> ${words}`);
+  const end = quoted(null, '');
+  const expects = [
+    ...levels.map(({ criterion, level }) => `${criterion} ${level}`),
+    ...without.map((box) => `without ${box}`),
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+  ];
   return [
-    replies.map((reply, i) => `${i + 1}. "${reply}"`).join('\n'),
-    ...(levels.length === 0
-      ? []
-      : [levels.map(({ criterion, level }) => `${criterion} ${level}`).join(', ')]),
+    replies.flatMap((reply, i) => [`${i + 1}. "${reply}"`, ...quoted(i + 1, ' '.repeat(`${i + 1}. `.length))]).join('\n'),
+    ...(expects.length === 0 ? [] : [expects.join(', ')]),
+    ...(end.length === 0 ? [] : [end.join('\n')]),
   ];
 }

@@ -3,6 +3,7 @@ import { readScenario } from '../../../scenarios/format/read-scenario';
 import type { Problem } from '../../../scenarios/problems/problem';
 import { findMismatches } from '../../../scoring/plan/find-mismatches';
 import { readPlan } from '../../../scoring/plan/read-plan';
+import { playExpectedRuns } from '../../../tutor/proof/expected-runs';
 import { prove } from '../../../tutor/proof/prove';
 import { breakScenario, OF_STRUCTURE, type Broken } from './break-scenario';
 import { CHANGES_NOTHING } from './changes-nothing';
@@ -10,10 +11,12 @@ import { CHANGES_NOTHING } from './changes-nothing';
 /** Enough for the bar of a tenth that policies are held to: a mean of so many is out by about two hundredths at most. */
 const RUNS = 500;
 
+const READERS = { readPlan, findMismatches };
+
 function problemsOf(text: string, file: string): readonly Problem[] {
   const { scenario, problems } = readScenario(text, file);
   if (problems.some((p) => p.severity === 'error')) return problems;
-  return [...problems, ...prove(scenario, { readers: { readPlan, findMismatches }, runs: RUNS }).problems];
+  return [...problems, ...prove(scenario, { readers: READERS, runs: RUNS }).problems];
 }
 
 export interface Seen {
@@ -25,14 +28,28 @@ export interface Seen {
   readonly nothing: string | null;
 }
 
+/** A problem by what it says of which words: taking a line out moves those below it, and makes no new problem of them. */
+const nameOf = ({ code, message, range }: Problem, text: string): string =>
+  [code, message.replace(/\d+/g, 'n'), text.split('\n')[range.line - 1]].join('\n');
+
 /** A breakage is reported when there is a problem that was not there before it. */
 export function breakagesSeen(text: string, file: string, seed: number, count: number): Seen[] {
-  const name = (p: Problem): string => `${p.code} ${p.range.line} ${p.message}`;
-  const before = new Set(problemsOf(text, file).map(name));
-  const { criteria } = readScenario(text, file).scenario.header;
-  return breakScenario(text, criteria, seed, count).map((broken): Seen => {
-    const fresh = problemsOf(broken.text, file).filter((p) => !before.has(name(p)));
-    const inPlace = fresh.some((p) => p.range.line <= broken.to && p.range.endLine >= broken.from);
+  const before = new Set(problemsOf(text, file).map((p) => nameOf(p, text)));
+  const { scenario } = readScenario(text, file);
+  const runs = playExpectedRuns(scenario, READERS);
+  const runsThatSay = (lines: readonly number[]): readonly number[] =>
+    runs
+      .filter(({ play }) => play.said.some((s) => s.reply && lines.includes(s.reply.range.line)))
+      .map(({ run }) => run.range.line);
+  return breakScenario(text, scenario.header, seed, count).map((broken): Seen => {
+    const moved = broken.text.split('\n').length - text.split('\n').length;
+    const others = runsThatSay(broken.saidBy).map((line) => line + moved);
+    const fresh = problemsOf(broken.text, file).filter((p) => !before.has(nameOf(p, broken.text)));
+    const inPlace = fresh.some(
+      ({ range, code }) =>
+        (range.line <= broken.to && range.endLine >= broken.from) ||
+        (code === 'expected-run-differs' && others.includes(range.line)),
+    );
     const line = text.split('\n')[broken.line - 1] ?? '';
     return {
       broken,
