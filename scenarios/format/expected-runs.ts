@@ -1,6 +1,6 @@
 /**
- * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. A quotation under a
- * reply says how the answers to it begin, one a line; one after the levels, what is taken away.
+ * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. Under a reply, a note says
+ * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away.
  */
 import type { Tokens } from 'marked';
 import { nearestName } from '../problems/nearest-name';
@@ -8,7 +8,8 @@ import { isHeading, isList, isParagraph, isQuote, listItems, withLines } from '.
 import type { Block } from './blocks';
 import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
-import type { ExpectedAnswer, ExpectedRun } from './scenario';
+import { emptyNotes, readNote } from './reply-notes';
+import type { ExpectedAnswer, ExpectedMarks, ExpectedRun } from './scenario';
 import { lineRange, pieceRange } from './source';
 import type { Piece } from './source';
 import { PLAN_FIELDS, type PlanField } from './vocabulary';
@@ -22,6 +23,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     replies: string[];
     levels: Levels;
     hears: ExpectedAnswer[];
+    marks: ExpectedMarks[];
     without: PlanField[];
     seed?: number;
     range: ExpectedRun['range'];
@@ -33,11 +35,13 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     const isOpen = run !== undefined && run.levels.length === 0;
     if (isList(token) && token.ordered) {
       const goesOn = isOpen && token.start !== 1;
-      const { replies, hears } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
+      const { replies, hears, marks } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
       if (goesOn) {
         run.replies.push(...replies);
         run.hears.push(...hears);
-      } else runs.push({ replies, hears, levels: [], without: [], range: lineRange(desk.source, line) });
+        run.marks.push(...marks);
+      } else
+        runs.push({ replies, hears, marks, levels: [], without: [], range: lineRange(desk.source, line) });
       continue;
     }
     const pieces: Piece[] = isParagraph(token)
@@ -79,18 +83,35 @@ function readReplies(
   line: number,
   before: number,
   desk: ReadingDesk,
-): { replies: string[]; hears: ExpectedAnswer[] } {
+): { replies: string[]; hears: ExpectedAnswer[]; marks: ExpectedMarks[] } {
   const replies: string[] = [];
   const hears: ExpectedAnswer[] = [];
+  const marks: ExpectedMarks[] = [];
   for (const { item, line: at } of listItems(list, line)) {
     const inner = withLines(item.tokens, at);
     const first = inner.find((b) => isParagraph(b.token));
     const text = first && isParagraph(first.token) ? beginning(first.token.text) : '';
     if (text !== '') replies.push(text);
-    for (const { token, line: from } of inner)
-      if (isQuote(token)) hears.push(...readAnswers(token, from, before + replies.length, desk));
+    const after = before + replies.length;
+    for (const { token, line: from } of inner) {
+      if (isQuote(token)) hears.push(...readAnswers(token, from, after, desk));
+      if (isList(token)) marks.push(...readMarks(token, from, after, desk));
+    }
   }
-  return { replies, hears };
+  return { replies, hears, marks };
+}
+
+/** `**shows** …` under a reply of a run, as under the reply itself. */
+function readMarks(list: Tokens.List, line: number, after: number, desk: ReadingDesk): ExpectedMarks[] {
+  return listItems(list, line).flatMap(({ item, line: at }) => {
+    const piece: Piece = { text: item.text, line: at };
+    // Whatever else stands there is for the reader only.
+    if (!/^(?:\*\*)?shows?\b/i.test(item.text)) return [];
+    const notes = emptyNotes();
+    readNote(piece, notes, desk);
+    const { shows } = notes;
+    return shows.length === 0 ? [] : [{ after, shows, range: pieceRange(desk.source, piece) }];
+  });
 }
 
 function readAnswers(

@@ -82,11 +82,20 @@ export function printRun({
   replies,
   levels,
   hears = [],
+  marks = [],
   without = [],
   seed,
 }: Scenario['expectedRuns'][number]): string[] {
   const quoted = (after: number | null, before: string): string[] =>
     hears.filter((h) => h.after === after).map(({ words }) => `${before}> ${words}`);
+  const printStep = (reply: string, i: number): string[] => {
+    const number = `${i + 1}. `;
+    const indent = ' '.repeat(number.length);
+    const shown = marks
+      .filter((m) => m.after === i + 1)
+      .map(({ shows }) => `${indent}- **shows** ${shows.map((s) => s.element).join(', ')}`);
+    return [`${number}"${reply}"`, ...shown, ...quoted(i + 1, indent)];
+  };
   const end = quoted(null, '');
   const expects = [
     ...levels.map(({ criterion, level }) => `${criterion} ${level}`),
@@ -94,7 +103,7 @@ export function printRun({
     ...(seed === undefined ? [] : [`seed ${seed}`]),
   ];
   return [
-    replies.flatMap((reply, i) => [`${i + 1}. "${reply}"`, ...quoted(i + 1, ' '.repeat(`${i + 1}. `.length))]).join('\n'),
+    replies.flatMap(printStep).join('\n'),
     ...(expects.length === 0 ? [] : [expects.join(', ')]),
     ...(end.length === 0 ? [] : [end.join('\n')]),
   ];

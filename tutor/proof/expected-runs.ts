@@ -9,7 +9,7 @@ import type { Play } from '../../simulator/play';
 import type { WrittenPlan } from '../../simulator/written-plan';
 import { sheetWithout } from './sheets';
 import { plain } from './plain-words';
-import { unheardIn, waysLeft, type Unheard } from './unheard';
+import { spanOf, unheardIn, waysLeft, type Unheard } from './unheard';
 
 export interface ExpectedRunResult {
   readonly run: ExpectedRun;
@@ -22,6 +22,8 @@ export interface ExpectedRunResult {
     /** Null where the criterion is not assessed. */
     readonly reached: number | null;
   }[];
+  /** Replies that do not show what the run expects of them. */
+  readonly marked: readonly MarkedOtherwise[];
   /** What the run expects to hear and does not. */
   readonly unheard: readonly Unheard[];
 }
@@ -31,6 +33,12 @@ export interface Lost {
   readonly offered: readonly string[];
   /** A reply that begins so and is kept back by its condition, or the ways taken instead of one that leads to it; null where there is neither. */
   readonly place: Range | null;
+}
+
+export interface MarkedOtherwise {
+  readonly reply: Reply;
+  readonly expected: readonly string[];
+  readonly shown: readonly string[];
 }
 
 /** A run as far as it could be followed. */
@@ -63,8 +71,8 @@ export function followRun(scenario: Scenario, run: ExpectedRun, readers: Readers
     const begins = (r: Reply): boolean => [r.text, ...r.also].some((t) => plain(t).startsWith(said));
     const found = now.replies.find(begins);
     if (!found) {
-      const kept = now.beat?.replies.find((r) => r.when !== null && begins(r));
-      const place = kept?.range ?? waysLeft({ play: now, asked }, asked.length);
+      const kept = now.beat?.replies.filter((r) => r.when !== null && begins(r)) ?? [];
+      const place = spanOf(kept) ?? waysLeft({ play: now, asked }, asked.length);
       return { play: now, lost: { beginning, offered: now.replies.map((r) => r.text), place }, asked };
     }
     asked.push(now.said.length);
@@ -90,6 +98,10 @@ function next(now: Play, plan: WrittenPlan): Decision | 'a reply' | null {
   }
 }
 
+/** Whether everything came out as the run expects. */
+export const isAsExpected = ({ lost, differing, marked, unheard }: ExpectedRunResult): boolean =>
+  lost === null && [differing, marked, unheard].every((list) => list.length === 0);
+
 export function playExpectedRuns(scenario: Scenario, readers: Readers): readonly ExpectedRunResult[] {
   return scenario.expectedRuns.map((run) => playExpectedRun(scenario, run, readers));
 }
@@ -97,7 +109,8 @@ export function playExpectedRuns(scenario: Scenario, readers: Readers): readonly
 export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: Readers): ExpectedRunResult {
   const { asked, ...played } = followRun(scenario, run, readers);
   const unheard = unheardIn(run, { ...played, asked });
-  if (played.lost !== null) return { run, ...played, differing: [], unheard };
+  const marked = markedOtherwise(run, played.play);
+  if (played.lost !== null) return { run, ...played, differing: [], marked, unheard };
   const results = scoreAttempt(played.play).sessions.flatMap((s) => s.results);
   const differing = run.levels.flatMap(({ criterion, level }) => {
     const reached = results.filter((r) => r.criterion === criterion).map((r) => r.level);
@@ -105,5 +118,17 @@ export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: R
       ? []
       : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
   });
-  return { run, ...played, differing, unheard };
+  return { run, ...played, differing, marked, unheard };
+}
+
+/** The replies of a run that show something else than it expects. */
+export function markedOtherwise({ marks = [] }: ExpectedRun, { turns }: Play): MarkedOtherwise[] {
+  const said = turns.flatMap((t) => t.reply ?? []);
+  const names = (shows: Reply['shows']): string[] => shows.map((s) => s.element).sort();
+  return marks.flatMap(({ after, shows }) => {
+    const reply = said[after - 1];
+    if (!reply) return [];
+    const [expected, shown] = [names(shows), names(reply.shows)];
+    return expected.join() === shown.join() ? [] : [{ reply, expected, shown }];
+  });
 }

@@ -2,10 +2,15 @@
  * Walkthroughs of a script as it stands, few and short, that between them notice every condition turned round and every best reply's
  * marks moved to the longest, as far as the ways tried can bring it about. An author reads them and keeps what is meant.
  */
-import type { ExpectedAnswer, ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
+import type {
+  ExpectedAnswer,
+  ExpectedMarks,
+  ExpectedRun,
+  Reply,
+  Scenario,
+} from '../../scenarios/format/scenario';
 import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
 import { findBestPath } from '../../scoring/best-path';
-import { offeredAt } from '../../scoring/offered';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { whatIsTold } from '../../scoring/took-away';
 import { draw } from '../../simulator/chance';
@@ -14,7 +19,7 @@ import { modelPlan } from '../../simulator/model-plan';
 import type { Play } from '../../simulator/play';
 import { replay } from '../../simulator/replay';
 import { firstWords } from './first-words';
-import { followRun, playExpectedRun } from './expected-runs';
+import { followRun, markedOtherwise } from './expected-runs';
 import { readingOnce } from './policies';
 import { sheetWithout } from './sheets';
 import { conditionsTurned, marksMoved, type Change } from './turned-round';
@@ -36,16 +41,18 @@ export interface ProposedRuns {
 export function proposeRuns(scenario: Scenario, readers: Readers, ways = WAYS_TRIED): ProposedRuns {
   const once = readingOnce(readers);
   const best = replay(scenario, FIRST, findBestPath(scenario, FIRST, once), once);
+  const conditions = conditionsTurned(scenario);
+  const moved = marksMoved(scenario);
+  const changes = [...conditions, ...moved];
+  const toMark = new Set(moved.flatMap((m) => m.replies));
   const drawn = Array.from({ length: ways }, (_, n) => {
     const given = conditionsOf(scenario, n);
     return { given, play: wayThrough(scenario, once, n, given) };
   });
   const tried = [{ given: {}, play: best }, ...drawn].map(({ given, play }) => ({
-    run: { ...runOf(play), ...given },
+    run: { ...runOf(play, toMark), ...given },
     met: metIn(play),
   }));
-  const conditions = conditionsTurned(scenario);
-  const changes = [...conditions, ...marksMoved(scenario)];
   const noticed = tried.map(({ run, met }) =>
     changes.flatMap((change, at) => (couldNotice(change, met) && notices(change, run, once) ? [at] : [])),
   );
@@ -121,23 +128,20 @@ function wayThrough(
   return play;
 }
 
-/** A play as a run: how each reply begins, everything a condition chose to be said, and every level. */
-function runOf(play: Play): ExpectedRun {
-  const range = play.scenario.header.range;
+/** A play as a run: how each reply begins, everything a condition chose to be said, the marks of some replies, and every level. */
+function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
+  const { scenario } = play;
+  const { range } = scenario.header;
   const replies: string[] = [];
   const hears: ExpectedAnswer[] = [];
-  const spoken = new Set<Reply>();
-  for (const { reply, line, turn, beat, session } of play.said) {
-    const taken = play.turns[turn - 1];
-    if (reply && taken?.reply === reply) {
-      replies.push(firstWords(reply, offeredAt(play, taken)));
-      spoken.add(reply);
-    } else if (line && line.when !== null && replies.length > 0) {
-      const lines =
-        play.scenario.sessions.find((s) => s.number === session)?.beats.find((b) => b.slug === beat)?.lines ??
-        [];
-      hears.push({ after: replies.length, words: firstWords(line, lines), range });
-    }
+  const marks: ExpectedMarks[] = [];
+  for (const { reply, line, beat, session } of play.said) {
+    const here = scenario.sessions.find((s) => s.number === session)?.beats.find((b) => b.slug === beat);
+    if (reply) {
+      replies.push(firstWords(reply, here?.replies ?? []));
+      if (toMark.has(reply)) marks.push({ after: replies.length, shows: reply.shows, range: reply.range });
+    } else if (line && line.when !== null && replies.length > 0)
+      hears.push({ after: replies.length, words: firstWords(line, here?.lines ?? []), range });
   }
   for (const told of whatIsTold(play))
     if (told.when !== null)
@@ -148,7 +152,7 @@ function runOf(play: Play): ExpectedRun {
   const different = levels.filter(
     (l, at) => levels.findIndex((o) => o.criterion === l.criterion && o.level === l.level) === at,
   );
-  return { replies, hears, levels: different, range };
+  return { replies, hears, marks, levels: different, range };
 }
 
 interface Met {
@@ -165,29 +169,28 @@ const couldNotice = ({ beat, replies }: Change, met: Met): boolean =>
   (beat === null || met.beats.has(beat.slug)) &&
   (replies.length === 0 || replies.some((r) => met.replies.has(r.range.line)));
 
-function notices({ scenario, replies }: Change, run: ExpectedRun, readers: Readers): boolean {
-  if (replies.length === 0) {
-    const followed = followRun(scenario, run, readers);
-    if (followed.lost !== null || unheardIn(run, followed).length > 0) return true;
-    return false;
-  }
-  const { lost, differing, unheard } = playExpectedRun(scenario, run, readers);
-  return lost !== null || differing.length > 0 || unheard.length > 0;
+/** Whether a run reports a change at its own line. */
+function notices({ scenario, line, replies }: Change, run: ExpectedRun, readers: Readers): boolean {
+  const followed = followRun(scenario, run, readers);
+  const places =
+    replies.length > 0
+      ? markedOtherwise(run, followed.play).map((m) => m.reply.range)
+      : [followed.lost?.place, ...unheardIn(run, followed).map((u) => u.place)];
+  return places.some((place) => !!place && place.line <= line && line <= place.endLine);
 }
 
-/** Says each answer once, in the first run that hears it, unless a change would then go unnoticed. */
+/** Says each answer and each reply's marks once, in the first run with them, unless a change would then go unnoticed. */
 function shortened(
   runs: readonly ExpectedRun[],
   changes: readonly Change[],
   readers: Readers,
 ): ExpectedRun[] {
   const said = new Set<string>();
+  const isNew = (name: string): boolean => !said.has(name) && said.add(name).has(name);
   const short = runs.map((run): ExpectedRun => ({
     ...run,
-    hears: (run.hears ?? []).filter(({ after, words }) => {
-      const name = `${after === null} ${words}`;
-      return !said.has(name) && said.add(name);
-    }),
+    hears: (run.hears ?? []).filter(({ after, words }) => isNew(`${after === null} ${words}`)),
+    marks: (run.marks ?? []).filter(({ range }) => isNew(`marks ${range.line}`)),
   }));
   for (const change of changes) {
     if (short.some((run) => notices(change, run, readers))) continue;

@@ -17,7 +17,7 @@ export interface Change {
   readonly scenario: Scenario;
   /** The beat it is in; null where it is in what is taken away. */
   readonly beat: Beat | null;
-  /** Where marks were moved, the replies that one of must be said. */
+  /** Where marks were moved, the reply they were moved from. */
   readonly replies: readonly Reply[];
 }
 
@@ -59,32 +59,31 @@ export function conditionsTurned(scenario: Scenario): Change[] {
   return [...inBeats, ...atTheEnd];
 }
 
-/** The script once for each set of replies whose best is not its longest, the marks of the best on the longest. */
+/** The script once for each set of replies, the marks of its best on the longest of the others. */
 export function marksMoved(scenario: Scenario): Change[] {
   return scenario.sessions.flatMap(({ beats }) =>
     beats.flatMap((beat): Change[] => {
       const { best, longest } = bestAndLongest(beat.replies);
-      if (!best || !longest || best === longest) return [];
+      if (!best || !longest) return [];
       const replies = beat.replies.map((r) =>
         r === best ? { ...r, shows: [] } : r === longest ? { ...r, shows: [...r.shows, ...best.shows] } : r,
       );
       const changed = withBeatChanged(scenario, beat, { replies });
-      return [{ line: best.range.line, scenario: changed, beat, replies: [best, longest] }];
+      return [{ line: best.range.line, scenario: changed, beat, replies: [best] }];
     }),
   );
 }
 
-/** Of a set of replies, the one that shows most without a slip, and the one with the most letters; the first of several. */
+/** Of a set of replies, the one that shows most without a slip, and of the others the one with the most letters; the first of several. */
 function bestAndLongest(replies: readonly Reply[]): { best: Reply | undefined; longest: Reply | undefined } {
   const most = (all: readonly Reply[], by: (reply: Reply) => number): Reply | undefined =>
     all.reduce<Reply | undefined>((a, b) => (a && by(a) >= by(b) ? a : b), undefined);
-  return {
-    best: most(
-      replies.filter((r) => r.shows.length > 0 && r.slips.length === 0),
-      (r) => r.shows.length,
-    ),
-    longest: most(replies, (r) => r.text.length),
-  };
+  const best = most(
+    replies.filter((r) => r.shows.length > 0 && r.slips.length === 0),
+    (r) => r.shows.length,
+  );
+  const others = replies.filter((r) => r !== best);
+  return { best, longest: most(others, (r) => r.text.length) };
 }
 
 function withBeatChanged(scenario: Scenario, beat: Beat, change: Partial<Beat>): Scenario {

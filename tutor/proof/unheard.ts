@@ -61,15 +61,23 @@ const isOver = ({ phase }: Play): boolean => phase !== 'talking' && phase !== 'w
 const partOf = ({ play, asked }: Followed, after: number): Play['said'] =>
   play.said.slice(asked[after - 1] ?? 0, asked[after] ?? play.said.length);
 
-/** The beats in which something was said after a reply, but for the one that the reply stands in. */
+/** The beats that were gone through after a reply: the one it leads to, those in which something was said, and the one that came to a stop. */
 function beatsOf(played: Followed, after: number): readonly Beat[] {
-  const { scenario } = played.play;
-  const names = new Map<string, Beat>();
+  const { play, asked } = played;
+  const { scenario } = play;
+  const found = new Map<string, Beat>();
+  const add = (session: number, slug: string): void => {
+    const beat = scenario.sessions.find((s) => s.number === session)?.beats.find((b) => b.slug === slug);
+    if (beat) found.set(`${session} ${slug}`, beat);
+  };
   for (const { session, beat, reply } of partOf(played, after)) {
-    const found = scenario.sessions.find((s) => s.number === session)?.beats.find((b) => b.slug === beat);
-    if (found && reply === null) names.set(`${session} ${beat}`, found);
+    if (reply === null) add(session, beat);
+    else if (reply.to.kind === 'beat') add(reply.to.session, reply.to.slug);
   }
-  return [...names.values()];
+  const next = play.said[asked[after] ?? -1];
+  if (next) add(next.session, next.beat);
+  else if (play.beat) add(scenario.sessions[play.sessionIndex]?.number ?? 1, play.beat.slug);
+  return [...found.values()];
 }
 
 /** Of a run of conditions only one is said: those that could be said in the place of another. */
@@ -85,7 +93,8 @@ function alternatives(all: readonly Words[], one: Words): readonly Words[] {
 const goesOn = (words: Words | undefined): boolean =>
   !!words && words.when !== null && words.when !== 'otherwise';
 
-function spanOf(places: readonly { readonly range: Range }[]): Range | null {
+/** From the first of some places to the last; null where there are none. */
+export function spanOf(places: readonly { readonly range: Range }[]): Range | null {
   const ranges = places.map((p) => p.range).sort((a, b) => a.line - b.line || a.column - b.column);
   const [first, last] = [ranges[0], ranges.at(-1)];
   return first && last ? { ...first, endLine: last.endLine, endColumn: last.endColumn } : null;

@@ -31,11 +31,11 @@ export type Breakage = (typeof BREAKAGES)[number];
 /** Breakages that change what can happen; the others change whether it is fair. */
 export const OF_STRUCTURE: readonly Breakage[] = BREAKAGES.slice(0, 8);
 
-type Place = 'its line' | 'its reply' | 'its beat' | 'the header' | 'a run that says it';
+type Place = 'its line' | 'its reply' | 'its beat' | 'the header' | 'one of the replies';
 
 /**
- * Where a tutor must go. A reply's condition is told at the reply, a session that no longer ends at its beat, unfairness at the header;
- * marks on the wrong reply, where no policy gains by them, at an expected run that says it.
+ * Where a tutor must go. A reply's condition is told at the reply, a session that no longer ends at its beat, unfairness at the header,
+ * marks on the wrong reply at either of the two.
  */
 export const GO_TO: Readonly<Record<Breakage, Place>> = {
   'link misspelt': 'its line',
@@ -51,8 +51,8 @@ export const GO_TO: Readonly<Record<Breakage, Place>> = {
   'best made longest': 'the header',
   'best says the criteria': 'the header',
   'clock set too late': 'the header',
-  'marks on the longest': 'a run that says it',
-  'all marks on the longest': 'the header',
+  'marks on the longest': 'one of the replies',
+  'all marks on the longest': 'one of the replies',
 };
 
 export interface Broken {
@@ -62,8 +62,8 @@ export interface Broken {
   /** First and last line of where a tutor must go. */
   readonly from: number;
   readonly to: number;
-  /** Lines of replies: an expected run that says one of them will do as well. */
-  readonly saidBy: readonly number[];
+  /** Lines that will do as well. */
+  readonly or: readonly number[];
   readonly text: string;
 }
 
@@ -75,11 +75,10 @@ const above = (lines: readonly string[], at: number, what: RegExp): number => {
 function placed(lines: readonly string[], kind: Breakage, at: number, text: string): Broken {
   const place = GO_TO[kind];
   const header = lines.indexOf('---', 1);
-  const own = { kind, line: at + 1, text, saidBy: [] };
+  const own = { kind, line: at + 1, text, or: [] };
   if (place === 'the header') return { ...own, from: 1, to: header + 1 };
   if (place === 'its beat') return { ...own, from: 1 + above(lines, at, /^## /), to: at + 1 };
   const isNote = place === 'its reply' && /^ +- /.test(lines[at] ?? '');
-  if (place === 'a run that says it') return { ...own, from: at + 1, to: at + 1 };
   return { ...own, from: 1 + (isNote ? above(lines, at, /^- /) : at), to: at + 1 };
 }
 
@@ -232,16 +231,19 @@ function ofFairness(lines: readonly string[], assessed: readonly string[]): Brok
 /** The marks of each set's best reply on its longest, one set at a time and all at once. */
 function marksOnTheLongest(lines: readonly string[]): Broken[] {
   const sets = setsOfReplies(lines);
-  const single = sets.flatMap((set): Broken[] => {
-    const moved = markMoved(lines, set);
-    if (!moved) return [];
-    const { at, to } = moved;
-    return [
-      { ...placed(lines, 'marks on the longest', at, moved.lines.join('\n')), saidBy: [at + 1, to + 1] },
-    ];
-  });
+  const each = sets.flatMap((set) => markMoved(lines, set) ?? []);
   const all = sets.toReversed().reduce((text, set) => markMoved(text, set)?.lines ?? text, [...lines]);
-  return [...single, placed(lines, 'all marks on the longest', 0, all.join('\n'))];
+  const atOnce = placed(lines, 'all marks on the longest', 0, all.join('\n'));
+  // Marks put above a reply move it down.
+  const now = (at: number, text: readonly string[]): number => 1 + text.indexOf(lines[at] ?? '');
+  return [
+    ...each.map(({ at, to, lines: next }): Broken => {
+      const line = now(at, next);
+      const own = placed(lines, 'marks on the longest', at, next.join('\n'));
+      return { ...own, from: line, to: line, or: [now(to, next)] };
+    }),
+    { ...atOnce, or: each.flatMap(({ at, to }) => [now(at, all), now(to, all)]) },
+  ];
 }
 
 /** How many of these there are at least, where the text has so many places. */

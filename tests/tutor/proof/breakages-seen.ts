@@ -3,7 +3,6 @@ import { readScenario } from '../../../scenarios/format/read-scenario';
 import type { Problem } from '../../../scenarios/problems/problem';
 import { findMismatches } from '../../../scoring/plan/find-mismatches';
 import { readPlan } from '../../../scoring/plan/read-plan';
-import { playExpectedRuns } from '../../../tutor/proof/expected-runs';
 import { prove } from '../../../tutor/proof/prove';
 import { breakScenario, OF_STRUCTURE, type Broken } from './break-scenario';
 import { CHANGES_NOTHING } from './changes-nothing';
@@ -36,19 +35,14 @@ const nameOf = ({ code, message, range }: Problem, text: string): string =>
 export function breakagesSeen(text: string, file: string, seed: number, count: number): Seen[] {
   const before = new Set(problemsOf(text, file).map((p) => nameOf(p, text)));
   const { scenario } = readScenario(text, file);
-  const runs = playExpectedRuns(scenario, READERS);
-  const runsThatSay = (lines: readonly number[]): readonly number[] =>
-    runs
-      .filter(({ play }) => play.said.some((s) => s.reply && lines.includes(s.reply.range.line)))
-      .map(({ run }) => run.range.line);
   return breakScenario(text, scenario.header, seed, count).map((broken): Seen => {
-    const moved = broken.text.split('\n').length - text.split('\n').length;
-    const others = runsThatSay(broken.saidBy).map((line) => line + moved);
     const fresh = problemsOf(broken.text, file).filter((p) => !before.has(nameOf(p, broken.text)));
-    const inPlace = fresh.some(
-      ({ range, code }) =>
-        (range.line <= broken.to && range.endLine >= broken.from) ||
-        (code === 'expected-run-differs' && others.includes(range.line)),
+    const covers = ({ range }: Problem, from: number, to: number): boolean =>
+      range.line <= to && range.endLine >= from;
+    const inPlace = fresh.some((p) =>
+      [[broken.from, broken.to] as const, ...broken.or.map((n) => [n, n] as const)].some(([from, to]) =>
+        covers(p, from, to),
+      ),
     );
     const line = text.split('\n')[broken.line - 1] ?? '';
     return {
