@@ -2,10 +2,9 @@
  * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. Under a reply, a note says
  * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away.
  */
-import type { Tokens } from 'marked';
 import { nearestName } from '../problems/nearest-name';
 import { isHeading, isList, isParagraph, isQuote, listItems, withLines } from './blocks';
-import type { Block } from './blocks';
+import type { Block, List, Quote } from './blocks';
 import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
 import { emptyNotes, readNote } from './reply-notes';
@@ -34,7 +33,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     // A quotation that is not moved in far enough cuts a list in two: its numbers still go on.
     const isOpen = run !== undefined && run.levels.length === 0;
     if (isList(token) && token.ordered) {
-      const goesOn = isOpen && token.start !== 1;
+      const goesOn = isOpen && !/^\s*1[.)]/.test(token.raw);
       const { replies, hears, marks } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
       if (goesOn) {
         run.replies.push(...replies);
@@ -79,7 +78,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
 
 /** @param before replies of the run that are read already */
 function readReplies(
-  list: Tokens.List,
+  list: List,
   line: number,
   before: number,
   desk: ReadingDesk,
@@ -102,7 +101,7 @@ function readReplies(
 }
 
 /** `**shows** …` under a reply of a run, as under the reply itself. */
-function readMarks(list: Tokens.List, line: number, after: number, desk: ReadingDesk): ExpectedMarks[] {
+function readMarks(list: List, line: number, after: number, desk: ReadingDesk): ExpectedMarks[] {
   return listItems(list, line).flatMap(({ item, line: at }) => {
     const piece: Piece = { text: item.text, line: at };
     // Whatever else stands there is for the reader only.
@@ -114,15 +113,13 @@ function readMarks(list: Tokens.List, line: number, after: number, desk: Reading
   });
 }
 
-function readAnswers(
-  quote: Tokens.Blockquote,
-  line: number,
-  after: number | null,
-  desk: ReadingDesk,
-): ExpectedAnswer[] {
-  return quote.text.split('\n').flatMap((written, i) => {
-    const words = beginning(written);
-    return words === '' ? [] : [{ after, words, range: lineRange(desk.source, line + i) }];
+function readAnswers(quote: Quote, line: number, after: number | null, desk: ReadingDesk): ExpectedAnswer[] {
+  return withLines(quote.tokens, line).flatMap(({ token, line: from }) => {
+    if (!isParagraph(token)) return [];
+    return token.text.split('\n').flatMap((written, i): ExpectedAnswer[] => {
+      const words = beginning(written);
+      return words === '' ? [] : [{ after, words, range: lineRange(desk.source, from + i) }];
+    });
   });
 }
 

@@ -388,7 +388,7 @@ function isScale(tokens: readonly Token[], i: number): boolean {
 function trimMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && tokens[from]?.kind === 'mark' && tokens[from]?.word !== '%') from++;
+  while (from < to && tokens[from]?.kind === 'mark' && !/^[%£$]$/.test(tokens[from]?.word ?? '')) from++;
   while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.word !== '%') to--;
   return tokens.slice(from, to);
 }

@@ -35,8 +35,31 @@ export function wholeClause(clause: Clause, code: Code): Finding {
 export function saysNothing(clause: Clause): boolean {
   const words = clause.tokens.filter((token) => token.kind !== 'mark').map((token) => token.word);
   if (clause.tokens.some((token) => token.kind === 'number')) return false;
-  return words.length === 0 || (words.length <= 2 && words.every((word) => NOTHING_WORDS.has(word)));
+  return (
+    words.length === 0 ||
+    (words.length <= 2 && words.every((word) => NOTHING_WORDS.has(word))) ||
+    (words.length <= 6 &&
+      words.some((word) => UNDECIDED.has(word)) &&
+      words.some((word) => LEFT_OPEN.has(word)) &&
+      words.every((word) => UNDECIDED.has(word) || LEFT_OPEN.has(word) || AROUND_IT.has(word)))
+  );
 }
+/** "Not decided yet", "to be agreed", "haven't talked about this", "didn't get to it". */
+const UNDECIDED = new Set(
+  'decided decide agreed agree discussed discuss chosen picked confirmed arranged arrange sorted settled known sure talked spoken thought needed needs applicable relevant specified stated given filled completed finalised fixed set asked covered done got written'.split(
+    ' ',
+  ),
+);
+const LEFT_OPEN = new Set(
+  "not no n't haven't havent hasn't hasnt didn't didnt don't dont never still yet to nothing none un isn't wasn't".split(
+    ' ',
+  ),
+);
+const AROUND_IT = new Set(
+  'be been being we i it this that bit one here for about of on in at the really quite fully actually time out get need know if any was'.split(
+    ' ',
+  ),
+);
 
 const NOTHING_WORDS = new Set([
   'na',

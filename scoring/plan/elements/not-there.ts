@@ -29,6 +29,14 @@ export const isPutAway = (tokens: readonly Token[]): boolean =>
 /** "instead of stood at the sink", "away from the desk": where it is not done. */
 export function ruledOut(tokens: readonly Token[], i: number): boolean {
   if (othersPlace(tokens, i)) return true;
+  // "both feet flat on the floor": how somebody sits
+  if (
+    /^(?:floor|ground)$/.test(tokens[i]?.word ?? '') &&
+    tokens
+      .slice(Math.max(0, i - 5), i)
+      .some((before) => /^(?:feet|foot|hands|soles|heels)$/.test(before.word))
+  )
+    return true;
   for (let j = Math.max(0, i - 5); j < i; j++) {
     const word = tokens[j]?.word;
     if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))

@@ -29,6 +29,11 @@ export const CUES = `
   as the|my ?_ @event|news ~start|~finish|~end|~come|~go
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
+  am|pm|morning|afternoon|fag|smoke|ciggie|vape|toilet|comfort|snack break|breaks
+  at home|bath|story|nap|snack|milk|register|registration|knocking-off|clocking-off|locking-up|last time|orders
+  ward round|rounds
+  toolbox talk|talks
+  packed lunches
   lunch|tea|coffee|dinner break|hours
   first thing
   on|every the|hours hours
