@@ -15,6 +15,7 @@ import { endingOutOfReach } from './ending-out-of-reach';
 import { everyReplyMarked } from './every-reply-marked';
 import { expectedRunDiffers } from './expected-run-differs';
 import { expectedRunLost } from './expected-run-lost';
+import { expectedRunUnheard } from './expected-run-unheard';
 import { lineNeverSaid } from './line-never-said';
 import { longestReplyWins } from './longest-reply-wins';
 import { menuNotMetYet } from './menu-not-met-yet';
@@ -64,6 +65,7 @@ export const PROOF_CHECKS: readonly ProofCheck[] = [
   obviouslyWorse,
   alwaysOneEnding,
   expectedRunLost,
+  expectedRunUnheard,
   expectedRunDiffers,
 ];
 
