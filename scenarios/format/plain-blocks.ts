@@ -130,7 +130,6 @@ export class PlainReader {
     while (this.#isItem(0)) {
       if (!this.#passItem(0)) return null;
       while (this.#isItem(2)) if (!this.#passItem(2)) return null;
-      if (this.#at < this.to && this.text.charCodeAt(this.#at) === SPACE) return null;
     }
     // Without a blank line before it, what follows would belong to the last item.
     const parted = this.#at >= this.to || this.text.charCodeAt(this.#at - 2) === NEWLINE;
