@@ -20,6 +20,7 @@ const SUB_COMMANDS: Readonly<Record<string, SubCommand>> = {
     usage: 'prove FILE… [--json] [--report] [--runs N]',
     run: async (args) => (await import('./prove')).prove(args),
   },
+  runs: { usage: 'runs FILE… [--write]', run: async (args) => (await import('./runs')).runs(args) },
   play: {
     usage:
       'play FILE [--replies 1,2,1] [--plan PLAN.json] [--policy best|first|longest|random] [--seed N] [--json]',

@@ -34,12 +34,15 @@ import { watch, watchAtOnce } from './watching';
 
 const LIST_LENGTH = 50;
 
-/** Opens the log, empties the bin of what has been there for seven days, and hands the log over. Rejects with a LogProblem. */
+/**
+ * Opens the log and hands it over. The bin is emptied of what has been there for seven days meanwhile: whoever reads it through this log
+ * reads it emptied, since the browser answers in the order of asking. Rejects with a LogProblem.
+ */
 export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   const now = options.now ?? Date.now;
   const db = await openDatabase(options);
-  // A bin that cannot be emptied today is no reason to keep someone from their log.
-  await Promise.allSettled([emptyBin(db, now()), forgetRemovedScripts(db, now())]);
+  // A bin that cannot be emptied today is no reason to keep someone from their log, and nor is one that takes its time.
+  void Promise.allSettled([emptyBin(db, now()), forgetRemovedScripts(db, now())]);
   return logOver(db, now, options);
 }
 

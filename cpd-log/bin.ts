@@ -53,9 +53,11 @@ export function restoreFromBin(db: CpdDatabase, id: string): PromiseLike<void> {
 }
 
 /** Removes for good what has been in the bin for seven days or more. */
-export async function emptyBin(db: CpdDatabase, now: number): Promise<void> {
+export function emptyBin(db: CpdDatabase, now: number): PromiseLike<void> {
   const over = now - BIN_DAYS * 24 * 60 * 60_000;
-  for (const bin of [db.bin, db.entryBin]) await bin.where('binnedAt').belowOrEqual(over).delete();
+  return db.transaction('rw', [db.bin, db.entryBin], async () => {
+    for (const bin of [db.bin, db.entryBin]) await bin.where('binnedAt').belowOrEqual(over).delete();
+  });
 }
 
 export function binNewestFirst(db: CpdDatabase): PromiseLike<BinRow[]> {

@@ -17,8 +17,24 @@ export interface OpenOptions extends Store {
   readonly onClosed?: (problem: LogProblem) => void;
 }
 
-/** Opens or makes the database; rejects with a LogProblem (newer, blocked, refused, full, unreadable). */
+/**
+ * Opens or makes the database; rejects with a LogProblem (newer, blocked, refused, full, unreadable).
+ *
+ * What cannot be read is asked for once more: Chromium that finds its copy damaged answers whoever was first with an error,
+ * throws the copy away, and only tells the next of it (about one opening in ten of a damaged log, where two parts of the
+ * extension open it at once).
+ */
 export async function openDatabase(options: OpenOptions): Promise<CpdDatabase> {
+  try {
+    return await openOnce(options);
+  } catch (error) {
+    if ((error as LogProblem).code !== 'unreadable') throw error;
+    return openOnce(options);
+  }
+}
+
+/** @throws LogProblem and nothing else. */
+async function openOnce(options: OpenOptions): Promise<CpdDatabase> {
   const name = options.name ?? DATABASE_NAME;
   try {
     // Some browsers throw on the mere mention of indexedDB in a private window.

@@ -1,10 +1,11 @@
 /**
  * The most a session could still be worth from where a play stands: as if every element that a link can still lead to were shown,
- * each on a turn of its own, and every undoing that is still on offer were made. Never less than what any path from here earns
- * (conditions are not weighed, so it may be more), which is what keeps a search from giving up a late prize for an early one.
+ * each on a turn of its own, and every undoing that is still on offer were made. Never less than what any path from here earns (it may
+ * be more: a condition closes a way only where nothing ahead can make it hold), which is what keeps a search from giving up a late
+ * prize for an early one, and a way that counts towards one for a way that does not.
  */
 import type { Play } from '../simulator/play';
-import { aheadOf, NOTHING_AHEAD, tag, type Ahead } from './ahead';
+import { NOTHING_AHEAD, stillAhead, tag, type Ahead } from './ahead';
 import type { AssessedCriterion, AssessedSession } from './assess';
 import { rulesOf, SHEET } from './criteria';
 import { satisfied, type Grounds } from './rules';
@@ -48,7 +49,7 @@ export function bestHope(play: Play, { session, criteria }: AssessedSession): nu
   const ahead =
     play.beat === null || over || play.sessionIndex !== index
       ? NOTHING_AHEAD
-      : aheadOf(play.scenario, index, play.beat);
+      : stillAhead(play, index, play.beat);
   return criteria.reduce((sum, assessed) => {
     const { meets, strong } = rulesOf(assessed.criterion);
     const grounds = hopeful(assessed, ahead);

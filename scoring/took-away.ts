@@ -17,11 +17,12 @@ function runsOf(texts: readonly ConditionalText[]): readonly (readonly Condition
   return runs;
 }
 
+/** The sentences that hold at the end of a play, as the author wrote them. */
+export const whatIsTold = (play: Play): readonly ConditionalText[] =>
+  runsOf(play.scenario.tookAway).flatMap((run) => firstThatHolds(run, play) ?? []);
+
 /** Inline Markdown; empty when nothing holds. */
 export const tookAway = (play: Play): string =>
-  runsOf(play.scenario.tookAway)
-    .flatMap((run) => {
-      const chosen = firstThatHolds(run, play);
-      return chosen ? [fill(chosen.text, play)] : [];
-    })
+  whatIsTold(play)
+    .map(({ text }) => fill(text, play))
     .join(' ');

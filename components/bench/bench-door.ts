@@ -3,6 +3,7 @@
  * on the bench. The bench's desk is fetched with the first of them and kept for as long as the window is open.
  */
 import { markOfFile } from '../../tutor/arrivals/other-text';
+import { askedInTurns } from '../app/a-turn-between';
 import type { GivenAtOnce } from '../app/given';
 import { hashOf } from '../app/route';
 import { HandedIn } from '../cohort/handed-in.svelte';
@@ -45,7 +46,7 @@ export class BenchDoor {
 
   /** Leads each file where it belongs. */
   readonly open = async (files: readonly File[]): Promise<void> => {
-    const marks = await Promise.all(files.map(markOfFile));
+    const marks = await askedInTurns(files, markOfFile);
     this.handedIn.add(files.filter((_, i) => marks[i] === 'evidence'));
     const others = files.filter((_, i) => marks[i] !== 'evidence');
     const [only] = files;

@@ -1,5 +1,6 @@
 /** What was dropped together with a class's files and belongs on the bench: whatever may be a script, and a practice day. */
 import { markOfFile, otherTextOf } from '../../tutor/arrivals/other-text';
+import { askedInTurns } from '../app/a-turn-between';
 
 export interface Parted {
   /** For the class's table: evidence files, and what only their reader can say something of. */
@@ -9,7 +10,7 @@ export interface Parted {
 
 /** In the order they came. Never throws. */
 export async function partedForBench(files: readonly File[]): Promise<Parted> {
-  const bench = await Promise.all(files.map(isForBench));
+  const bench = await askedInTurns(files, isForBench);
   return { here: files.filter((_, i) => !bench[i]), bench: files.filter((_, i) => bench[i]) };
 }
 

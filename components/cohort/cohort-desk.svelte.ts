@@ -1,4 +1,5 @@
 /** What a class handed in, as the page shows it: files with their verdicts, and all that is counted from those that hold. */
+import { turn } from '../app/a-turn-between';
 import { freshMap } from '../app/fresh-collections';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import type { Readers } from '../../simulator/next-step';
@@ -12,7 +13,7 @@ import {
   mostAttemptsFirst,
   type ScenarioItems,
 } from '../../tutor/cohort/item-statistics';
-import { namesOf, taken } from './files-dropped';
+import { byName, namesOf, taken } from './files-dropped';
 import type { FileVerdict, KnownText, VerifiedFile } from './weigh-file';
 import { weighInWorkers, type WeighOptions } from './weigh-in-workers';
 
@@ -34,9 +35,6 @@ export interface DeskHands {
     options: WeighOptions,
   ) => Promise<void>;
 }
-
-/** The page has its turn between two parts. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function counted(verified: readonly { readonly verdict: VerifiedFile }[]) {
   const believed = verified.map(({ verdict: { by, fingerprint, madeOn, attempts } }) => ({
@@ -125,9 +123,7 @@ export class CohortDesk {
           this.reading = { done: (this.reading?.done ?? 0) + 1, of: files.length };
         },
       });
-      const all = [...verdicts.values()].sort((a, b) =>
-        a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
-      );
+      const all = [...verdicts.values()].sort((a, b) => byName(a.name, b.name));
       this.#counted = await counted(all.filter(holds));
       this.files = all;
       this.says = [

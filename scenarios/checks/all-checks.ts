@@ -4,6 +4,7 @@ import type { Finding } from '../problems/problem-list';
 import { beatNeverReached } from './beat-never-reached';
 import type { Check, CheckContext } from './check';
 import { circleWithoutAnExit } from './circle-without-an-exit';
+import { forgetConditions } from './conditions-asked';
 import { counterNeverUsed } from './counter-never-used';
 import { criterionNeverShown } from './criterion-never-shown';
 import { criterionOutOfPlace } from './criterion-out-of-place';
@@ -25,6 +26,7 @@ import { sessionOutOfPlace } from './session-out-of-place';
 import { targetsNotAssessed } from './targets-not-assessed';
 import { tooLongToSay } from './too-long-to-say';
 import { tooManyElements } from './too-many-elements';
+import { forgetWays } from './ways';
 import { weekAskedTooEarly } from './week-asked-too-early';
 import { weekLeadsNowhere } from './week-leads-nowhere';
 import { weekOutOfPlace } from './week-out-of-place';
@@ -60,5 +62,10 @@ export const CHECKS: readonly Check[] = [
 
 /** What all checks find, check by check; whoever shows it sorts by place. */
 export function findAll(scenario: Scenario, context: CheckContext): Finding[] {
-  return CHECKS.flatMap(({ code, find }) => find(scenario, context).map((finding) => ({ code, ...finding })));
+  const found = CHECKS.flatMap(({ code, find }) =>
+    find(scenario, context).map((finding) => ({ code, ...finding })),
+  );
+  forgetConditions(scenario);
+  scenario.sessions.forEach(forgetWays);
+  return found;
 }

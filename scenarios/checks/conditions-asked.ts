@@ -9,7 +9,21 @@ export interface Asked {
   readonly session: number | null;
 }
 
-export function conditionsAsked(scenario: Scenario): Asked[] {
+const KNOWN = new WeakMap<Scenario, readonly Asked[]>();
+
+/** In the author's order, gathered once for all that ask. */
+export function conditionsAsked(scenario: Scenario): readonly Asked[] {
+  let asked = KNOWN.get(scenario);
+  if (!asked) KNOWN.set(scenario, (asked = gather(scenario)));
+  return asked;
+}
+
+/** Lets go of what was gathered. */
+export function forgetConditions(scenario: Scenario): void {
+  KNOWN.delete(scenario);
+}
+
+function gather(scenario: Scenario): Asked[] {
   const asked: Asked[] = [];
   const add = (when: Condition | 'otherwise' | null, range: Range, session: number | null): void => {
     if (when !== null && when !== 'otherwise') asked.push({ condition: when, range, session });
@@ -25,6 +39,7 @@ export function conditionsAsked(scenario: Scenario): Asked[] {
   return asked;
 }
 
-export function testsIn(condition: Condition): Test[] {
-  return condition.any.flat();
+export function testsIn({ any }: Condition): readonly Test[] {
+  const only = any.length === 1 ? any[0] : undefined;
+  return only ?? any.flat();
 }

@@ -7,17 +7,13 @@ export const counterNeverUsed: Check = {
   find: (scenario, { has }) => {
     const { counters, range } = scenario.header;
     if (counters.length === 0 || has('unknown-condition') || has('unknown-counter')) return [];
-    const asked = new Set(
-      conditionsAsked(scenario)
-        .flatMap((a) => testsIn(a.condition))
-        .flatMap((t) => (t.kind === 'counter' ? [t.counter] : [])),
-    );
-    const counted = new Set(
-      scenario.sessions
-        .flatMap((s) => s.beats)
-        .flatMap((b) => b.replies)
-        .flatMap((r) => r.counts.map((c) => c.counter)),
-    );
+    const asked = new Set<string>();
+    for (const { condition } of conditionsAsked(scenario))
+      for (const test of testsIn(condition)) if (test.kind === 'counter') asked.add(test.counter);
+    const counted = new Set<string>();
+    for (const { beats } of scenario.sessions)
+      for (const { replies } of beats)
+        for (const { counts } of replies) for (const { counter } of counts) counted.add(counter);
     return counters
       .filter((c) => !asked.has(c) || !counted.has(c))
       .map((c) => ({

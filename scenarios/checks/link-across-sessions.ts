@@ -4,12 +4,13 @@ import type { Check } from './check';
 export const linkAcrossSessions: Check = {
   code: 'link-across-sessions',
   find: ({ sessions, week }) => {
+    if (sessions.length < 2) return [];
     const links = sessions.flatMap(({ number, beats }) =>
       beats.flatMap((b) => [...b.replies, ...b.onward].map(({ to, range }) => ({ number, to, range }))),
     );
     const leads = (week?.leadsTo ?? []).map(({ to, range }) => ({ number: 2, to, range }));
     return [...links, ...leads].flatMap(({ number, to, range }) =>
-      to.kind === 'beat' && to.session !== number && sessions.length > 1
+      to.kind === 'beat' && to.session !== number
         ? [
             {
               range,

@@ -28,8 +28,9 @@ export function waysOf(session: Session): Ways {
   return ways;
 }
 
-export function targetsOf(beat: Beat): readonly Target[] {
-  return [...beat.replies.map((r) => r.to), ...beat.onward.map((o) => o.to)];
+/** Lets go of a session's ways, which are a tenth as big as the session itself. */
+export function forgetWays(session: Session): void {
+  KNOWN.delete(session);
 }
 
 export const isMenu = (beat: Beat): boolean => beat.replies.length > 0 && beat.onward.length > 0;
@@ -37,28 +38,38 @@ export const isMenu = (beat: Beat): boolean => beat.replies.length > 0 && beat.o
 function readWays(session: Session): Ways {
   const { beats } = session;
   const index = new Map(beats.map((beat, i) => [beat.slug, i]));
-  const slugs = beats.map((b) => b.slug);
-  const targets = beats.map(targetsOf);
+  const next: number[][] = [];
+  const meant: number[][] = [];
+  const [ends, broken, toMenu]: [boolean[], boolean[], boolean[]] = [[], [], []];
+  let slugs: string[] | null = null;
+  beats.forEach((beat, from) => {
+    const [ways, likely]: [number[], number[]] = [[], []];
+    [ends[from], broken[from], toMenu[from]] = [false, false, false];
+    for (const { to } of [...beat.replies, ...beat.onward]) {
+      if (to.kind === 'menu') toMenu[from] = true;
+      else if (to.kind === 'end' || (to.kind === 'beat' && to.session !== session.number)) ends[from] = true;
+      else if (to.kind === 'beat') {
+        const at = index.get(to.slug);
+        if (at !== undefined) ways.push(at);
+      } else {
+        broken[from] = true;
+        slugs ??= beats.map((b) => b.slug);
+        const nearest = to.written === '' ? null : nearestName(to.written.replace(/^#/, ''), slugs);
+        const at = nearest === null ? undefined : index.get(nearest);
+        if (at !== undefined) likely.push(at);
+      }
+    }
+    next.push(ways);
+    meant.push(likely);
+  });
   return {
     beats,
-    next: targets.map((to) =>
-      to
-        .flatMap((t) => (t.kind === 'beat' && t.session === session.number ? [index.get(t.slug) ?? -1] : []))
-        .filter((i) => i >= 0),
-    ),
-    ends: targets.map((to) =>
-      to.some((t) => t.kind === 'end' || (t.kind === 'beat' && t.session !== session.number)),
-    ),
-    broken: targets.map((to) => to.some((t) => t.kind === 'nowhere')),
-    meant: targets.map((to) =>
-      to.flatMap((t) => {
-        const nearest =
-          t.kind === 'nowhere' && t.written !== '' ? nearestName(t.written.replace(/^#/, ''), slugs) : null;
-        return nearest === null ? [] : [index.get(nearest) ?? -1].filter((i) => i >= 0);
-      }),
-    ),
+    next,
+    ends,
+    broken,
+    meant,
     menus: beats.flatMap((b, i) => (isMenu(b) ? [i] : [])),
-    toMenu: targets.map((to) => to.some((t) => t.kind === 'menu')),
+    toMenu,
     indexOf: (slug) => index.get(slug) ?? -1,
   };
 }

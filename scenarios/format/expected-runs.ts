@@ -1,24 +1,46 @@
-/** `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. */
-import type { Tokens } from 'marked';
+/**
+ * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. Under a reply, a note says
+ * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away.
+ */
 import { nearestName } from '../problems/nearest-name';
-import { isHeading, isList, isParagraph, listItems, withLines } from './blocks';
-import type { Block } from './blocks';
-import { CRITERION_NAMES, findCriterion } from './names';
+import { isHeading, isList, isParagraph, isQuote, listItems, withLines } from './blocks';
+import type { Block, List, Quote } from './blocks';
+import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
-import type { ExpectedRun } from './scenario';
+import { emptyNotes, readNote } from './reply-notes';
+import type { ExpectedAnswer, ExpectedMarks, ExpectedRun } from './scenario';
 import { lineRange, pieceRange } from './source';
 import type { Piece } from './source';
+import { PLAN_FIELDS, type PlanField } from './vocabulary';
 import { oneLine, unquoted } from './words';
 
 type Levels = ExpectedRun['levels'][number][];
 
 /** A list of levels may also be written as a bulleted list; headings between runs are for the reader only. */
 export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): ExpectedRun[] {
-  const runs: { replies: string[]; levels: Levels; range: ExpectedRun['range'] }[] = [];
+  const runs: {
+    replies: string[];
+    levels: Levels;
+    hears: ExpectedAnswer[];
+    marks: ExpectedMarks[];
+    without: PlanField[];
+    seed?: number;
+    range: ExpectedRun['range'];
+  }[] = [];
   for (const { token, line } of blocks) {
     if (isHeading(token)) continue;
+    const run = runs.at(-1);
+    // A quotation that is not moved in far enough cuts a list in two: its numbers still go on.
+    const isOpen = run !== undefined && run.levels.length === 0;
     if (isList(token) && token.ordered) {
-      runs.push({ replies: readReplies(token, line), levels: [], range: lineRange(desk.source, line) });
+      const goesOn = isOpen && !/^\s*1[.)]/.test(token.raw);
+      const { replies, hears, marks } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
+      if (goesOn) {
+        run.replies.push(...replies);
+        run.hears.push(...hears);
+        run.marks.push(...marks);
+      } else
+        runs.push({ replies, hears, marks, levels: [], without: [], range: lineRange(desk.source, line) });
       continue;
     }
     const pieces: Piece[] = isParagraph(token)
@@ -26,7 +48,10 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
       : isList(token)
         ? listItems(token, line).map(({ item, line: at }) => ({ text: item.text, line: at }))
         : [];
-    const run = runs.at(-1);
+    if (run && isQuote(token)) {
+      run.hears.push(...readAnswers(token, line, isOpen ? run.replies.length : null, desk));
+      continue;
+    }
     if (pieces.length === 0 || !run) {
       desk.add({
         code: 'expected-run-unreadable',
@@ -36,10 +61,11 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
       });
       continue;
     }
-    for (const piece of pieces) run.levels.push(...readLevels(piece, desk));
+    for (const piece of pieces) readParts(piece, run, desk);
   }
   for (const run of runs) {
-    if (run.levels.length === 0 && !desk.problems.has('expected-run-unreadable')) {
+    const expects = [run.levels, run.hears, run.marks].some((list) => list.length > 0);
+    if (!expects && !desk.problems.has('expected-run-unreadable')) {
       desk.add({
         code: 'expected-run-unreadable',
         range: run.range,
@@ -51,44 +77,107 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
   return runs;
 }
 
-function readReplies(list: Tokens.List, line: number): string[] {
+/** @param before replies of the run that are read already */
+function readReplies(
+  list: List,
+  line: number,
+  before: number,
+  desk: ReadingDesk,
+): { replies: string[]; hears: ExpectedAnswer[]; marks: ExpectedMarks[] } {
+  const replies: string[] = [];
+  const hears: ExpectedAnswer[] = [];
+  const marks: ExpectedMarks[] = [];
+  for (const { item, line: at } of listItems(list, line)) {
+    const inner = withLines(item.tokens, at);
+    const first = inner.find((b) => isParagraph(b.token));
+    const text = first && isParagraph(first.token) ? beginning(first.token.text) : '';
+    if (text !== '') replies.push(text);
+    const after = before + replies.length;
+    for (const { token, line: from } of inner) {
+      if (isQuote(token)) hears.push(...readAnswers(token, from, after, desk));
+      if (isList(token)) marks.push(...readMarks(token, from, after, desk));
+    }
+  }
+  return { replies, hears, marks };
+}
+
+/** `**shows** …` under a reply of a run, as under the reply itself. */
+function readMarks(list: List, line: number, after: number, desk: ReadingDesk): ExpectedMarks[] {
   return listItems(list, line).flatMap(({ item, line: at }) => {
-    const first = withLines(item.tokens, at).find((b) => isParagraph(b.token));
-    const text =
-      first && isParagraph(first.token)
-        ? unquoted(oneLine(first.token.text))
-            .replace(/(?:…|\.\.\.)+$/, '')
-            .trim()
-        : '';
-    return text === '' ? [] : [text];
+    const piece: Piece = { text: item.text, line: at };
+    // Whatever else stands there is for the reader only.
+    if (!/^(?:\*\*)?shows?\b/i.test(item.text)) return [];
+    const notes = emptyNotes();
+    readNote(piece, notes, desk);
+    const { shows } = notes;
+    return shows.length === 0 ? [] : [{ after, shows, range: pieceRange(desk.source, piece) }];
   });
 }
 
-/** `rationale 3, obstacles 2` */
-function readLevels(piece: Piece, desk: ReadingDesk): Levels {
-  return piece.text.split(/[,;\n]/).flatMap((part) => {
-    const written = part.replace(/\*\*/g, '').trim();
-    if (written === '') return [];
-    const [, name = '', level = ''] = /^(.*?)\s*:?\s*([0-3])\.?$/.exec(written) ?? [];
-    const criterion = findCriterion(name);
-    if (criterion) return [{ criterion, level: Number(level) }];
-    if (level === '')
-      desk.unknown(
-        'expected-run-unreadable',
-        piece,
-        written,
-        `"${written}" does not say a criterion and its level.`,
-        null,
-        'For example `rationale 3, obstacles 2`; levels are 0 to 3.',
-      );
-    else
-      desk.unknown(
-        'unknown-criterion',
-        piece,
-        name,
-        `"${name}" is not one of the twelve criteria.`,
-        nearestName(name, CRITERION_NAMES),
-      );
-    return [];
+function readAnswers(quote: Quote, line: number, after: number | null, desk: ReadingDesk): ExpectedAnswer[] {
+  return withLines(quote.tokens, line).flatMap(({ token, line: from }) => {
+    if (!isParagraph(token)) return [];
+    return token.text.split('\n').flatMap((written, i): ExpectedAnswer[] => {
+      const words = beginning(written);
+      return words === '' ? [] : [{ after, words, range: lineRange(desk.source, from + i) }];
+    });
   });
+}
+
+const beginning = (written: string): string =>
+  unquoted(oneLine(written))
+    .replace(/(?:…|\.\.\.)+$/, '')
+    .trim();
+
+/** `rationale 3, obstacles 2, without when, seed 4` */
+function readParts(
+  piece: Piece,
+  run: { readonly levels: Levels; readonly without: PlanField[]; seed?: number },
+  desk: ReadingDesk,
+): void {
+  for (const part of piece.text.split(/[,;\n]/)) {
+    const written = part.replace(/\*\*/g, '').trim();
+    const [, box] = /^without\s+(.*?)\.?$/i.exec(written) ?? [];
+    const [, seed] = /^seed\s+(\d{1,6})\.?$/i.exec(written) ?? [];
+    if (seed !== undefined) run.seed = Number(seed);
+    else if (box !== undefined) readEmptyBox(piece, box, run.without, desk);
+    else if (written !== '') run.levels.push(...readLevel(piece, written, desk));
+  }
+}
+
+function readEmptyBox(piece: Piece, box: string, without: PlanField[], desk: ReadingDesk): void {
+  const field = findPlanField(box);
+  if (field !== null) without.push(field);
+  else
+    desk.unknown(
+      'unknown-plan-box',
+      piece,
+      box,
+      `"${box}" is not a box of the plan: ${PLAN_FIELDS.map((f) => f.name).join(', ')}.`,
+      nearestName(box, PLAN_WORDS),
+    );
+}
+
+function readLevel(piece: Piece, written: string, desk: ReadingDesk): Levels {
+  const [, name = '', level = ''] = /^(.*?)\s*:?\s*([0-3])\.?$/.exec(written) ?? [];
+  const criterion = findCriterion(name);
+  if (criterion) return [{ criterion, level: Number(level) }];
+  if (level === '')
+    desk.unknown(
+      'expected-run-unreadable',
+      piece,
+      written,
+      `"${written}" does not say a criterion and its level.`,
+      null,
+      'For example `rationale 3, obstacles 2`; levels are 0 to 3.',
+    );
+  else
+    desk.unknown(
+      'unknown-criterion',
+      piece,
+      name,
+      `"${name}" is not one of the twelve criteria.`,
+      nearestName(name, CRITERION_NAMES),
+    );
+  return [];
 }

@@ -1,7 +1,7 @@
 /** What is said, shown or thought in a beat, and where it goes on: paragraphs and quotations. */
-import type { Tokens } from 'marked';
 import { nearestName } from '../problems/nearest-name';
 import { isParagraph, withLines } from './blocks';
+import type { Quote } from './blocks';
 import { findWayOn, resolveWayOn } from './links';
 import { readMarks, splitAtMarks } from './marks';
 import type { Marks } from './marks';
@@ -33,7 +33,7 @@ export class Script {
     this.#chain = null;
   }
 
-  quote(token: Tokens.Blockquote, line: number): void {
+  quote(token: Quote, line: number): void {
     for (const block of withLines(token.tokens, line)) {
       if (!isParagraph(block.token)) {
         this.desk.add({

@@ -25,6 +25,8 @@ const ARROW_WORDS = /^(?:→|->|➡|⟶|>|…|\.\.\.)*$/;
 
 /** The last way on in some words, or null where there is none. */
 export function findWayOn(text: string): WayOn | null {
+  if (!text.includes('→') && !text.includes('->') && !text.includes('](') && !text.includes('**'))
+    return null;
   const open = text.lastIndexOf('](');
   const start = open < 0 ? -1 : openingBracket(text, open);
   const close = open < 0 ? -1 : text.indexOf(')', open);
@@ -59,6 +61,7 @@ function openingBracket(text: string, closing: number): number {
 
 /** `#slug`, `<#slug>`, `#slug "title"`. */
 function destination(written: string): string {
+  if (/^#[a-z0-9-]*$/.test(written)) return written;
   const plain = written
     .trim()
     .replace(/^<(.*)>$/, '$1')

@@ -77,11 +77,34 @@ function printTookAway(texts: Scenario['tookAway']): string {
     .join('\n');
 }
 
-function printRun({ replies, levels }: Scenario['expectedRuns'][number]): string[] {
+/** The blocks of one expected run. */
+export function printRun({
+  replies,
+  levels,
+  hears = [],
+  marks = [],
+  without = [],
+  seed,
+}: Scenario['expectedRuns'][number]): string[] {
+  const quoted = (after: number | null, before: string): string[] =>
+    hears.filter((h) => h.after === after).map(({ words }) => `${before}> ${words}`);
+  const printStep = (reply: string, i: number): string[] => {
+    const number = `${i + 1}. `;
+    const indent = ' '.repeat(number.length);
+    const shown = marks
+      .filter((m) => m.after === i + 1)
+      .map(({ shows }) => `${indent}- **shows** ${shows.map((s) => s.element).join(', ')}`);
+    return [`${number}"${reply}"`, ...shown, ...quoted(i + 1, indent)];
+  };
+  const end = quoted(null, '');
+  const expects = [
+    ...levels.map(({ criterion, level }) => `${criterion} ${level}`),
+    ...without.map((box) => `without ${box}`),
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+  ];
   return [
-    replies.map((reply, i) => `${i + 1}. "${reply}"`).join('\n'),
-    ...(levels.length === 0
-      ? []
-      : [levels.map(({ criterion, level }) => `${criterion} ${level}`).join(', ')]),
+    replies.flatMap(printStep).join('\n'),
+    ...(expects.length === 0 ? [] : [expects.join(', ')]),
+    ...(end.length === 0 ? [] : [end.join('\n')]),
   ];
 }

@@ -35,7 +35,7 @@ export function readScenario(text: string, fileName?: string): Reading {
   const lines = safeLines(source, bodyLine, problems);
   scanProse(lines, bodyLine, problems);
   const timeline = readTimeline(
-    readBlocks(lines.join('\n'), bodyLine),
+    readBlocks(bodyOf(source, lines, bodyLine), bodyLine),
     source.lines.length + 1,
     source,
     problems,
@@ -68,6 +68,15 @@ export function readScenario(text: string, fileName?: string): Reading {
   for (const finding of findAll(scenario, context))
     problems.add({ ...finding, range: narrowed(source, scenario.header.range, finding) });
   return { scenario, problems: weighed(problems.inOrder(), written.severity) };
+}
+
+/**
+ * The lines as one text. Words that are read are cut from it and keep the whole of it in memory, so where nothing had to be left
+ * out it is itself cut from the author's text.
+ */
+function bodyOf({ text, lines: all, starts }: Source, lines: readonly string[], bodyLine: number): string {
+  const asWritten = !text.includes('\r') && lines.every((line, at) => line === all[bodyLine - 1 + at]);
+  return asWritten ? text.slice(starts[bodyLine - 1] ?? text.length) : lines.join('\n');
 }
 
 /** In mode both the first session sets and the second reviews. */

@@ -4,12 +4,15 @@ import type { Finding, ProblemList } from '../problems/problem-list';
 import type { Places } from './places';
 import { readCondition, splitAtColon } from './conditions';
 import type { ConditionReading } from './conditions';
+import type { PutNote } from './reply-notes';
 import type { Condition, Header } from './scenario';
 import { replaceFix, wordsRange } from './source';
 import type { Piece, Source } from './source';
 
 export class ReadingDesk {
   readonly #conditions = new Map<string, ConditionReading>();
+  /** Notes under replies that were read without a problem, by their words. */
+  readonly notes = new Map<string, PutNote>();
 
   constructor(
     readonly source: Source,

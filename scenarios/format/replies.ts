@@ -1,9 +1,11 @@
 /** Replies: list items that say something and lead somewhere, with their notes in a list below. */
-import type { Tokens } from 'marked';
 import { isList, isParagraph, listItems, withLines } from './blocks';
+import type { ListItem } from './blocks';
 import { findWayOn, resolveWayOn } from './links';
 import { splitAtMarks } from './marks';
+import type { Range } from '../problems/problem';
 import { emptyNotes, readNote } from './reply-notes';
+import type { Notes } from './reply-notes';
 import type { ReadingDesk } from './reading';
 import type { Reply, Target } from './scenario';
 import { pieceRange } from './source';
@@ -12,7 +14,7 @@ import { oneLine, unquoted } from './words';
 
 /** Reads one list item as the reply of that number. */
 export function readReply(
-  item: Tokens.ListItem,
+  item: ListItem,
   line: number,
   number: number,
   session: number,
@@ -32,17 +34,37 @@ export function readReply(
       for (const piece of pieces) readNote(piece, notes, desk);
     } else strayBlock(block.line, token.raw, desk);
   }
-  const range = { ...pieceRange(desk.source, { text: item.raw, line }) };
+  const range = pieceRange(desk.source, { text: item.raw, line });
   const { text, to } = readSaid(said, session, desk);
-  return { number, text, to, ...notes, range };
+  return withNotes(number, text, to, notes, range);
 }
 
-function readNoteItem(
-  item: Tokens.ListItem,
-  line: number,
-  notes: ReturnType<typeof emptyNotes>,
-  desk: ReadingDesk,
-): void {
+/** Key by key, because copying an unknown number of them takes twice the room. */
+function withNotes(number: number, text: string, to: Target, notes: Notes, range: Range): Reply {
+  const { shows, slips, safety, gateSlips, why, agreed, clientChanges, counts, when, also, minutes, model } =
+    notes;
+  const reply = {
+    number,
+    text,
+    to,
+    shows,
+    slips,
+    safety,
+    gateSlips,
+    why,
+    agreed,
+    clientChanges,
+    counts,
+    when,
+    also,
+    minutes,
+    model,
+    range,
+  };
+  return notes.own === undefined ? reply : { ...reply, own: notes.own };
+}
+
+function readNoteItem(item: ListItem, line: number, notes: Notes, desk: ReadingDesk): void {
   for (const block of withLines(item.tokens, line)) {
     if (isParagraph(block.token)) {
       for (const piece of splitAtMarks(block.token.text, block.line)) readNote(piece, notes, desk);
@@ -53,7 +75,9 @@ function readNoteItem(
 /** The words between quotation marks, and the link that ends them. */
 function readSaid(said: Piece, session: number, desk: ReadingDesk): { text: string; to: Target } {
   const way = findWayOn(said.text);
-  const words = way ? oneLine(`${way.before} ${way.after}`) : oneLine(said.text);
+  const words = oneLine(
+    way === null ? said.text : way.after === '' ? way.before : `${way.before} ${way.after}`,
+  );
   const text = unquoted(words === '' && way ? way.words : words);
   if (text === '') {
     desk.add({

@@ -12,30 +12,31 @@ import {
   tidy,
 } from './names';
 import type { ReadingDesk } from './reading';
-import type { Reply } from './scenario';
+import type { Agreed, ElementRef, OwnRef, Reply } from './scenario';
 import { pieceRange, wordsRange } from './source';
 import type { Piece } from './source';
 import { oneLine, splitList, unquoted } from './words';
 import { CLIENT_VALUES, GATE_SLIPS, SAFETY_ACTS, SIZES, SLIPS } from './vocabulary';
-import type { ClientValue, GateSlip, SafetyAct, Size } from './vocabulary';
+import type { ClientValue, GateSlip, SafetyAct, Size, SlipName } from './vocabulary';
 
-type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-export type Notes = Growing<Omit<Reply, 'number' | 'text' | 'to' | 'range' | 'clientChanges'>> & {
-  clientChanges: { value: ClientValue; by: number }[] | null;
-};
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+export type Notes = Growing<Omit<Reply, 'number' | 'text' | 'to' | 'range'>>;
+
+/** One for all replies: of the lists under a reply most are empty. */
+const NONE: readonly never[] = Object.freeze([]);
 
 export function emptyNotes(): Notes {
   return {
-    shows: [],
-    slips: [],
-    safety: [],
-    gateSlips: [],
+    shows: NONE,
+    slips: NONE,
+    safety: NONE,
+    gateSlips: NONE,
     why: null,
-    agreed: [],
+    agreed: NONE,
     clientChanges: null,
-    counts: [],
+    counts: NONE,
     when: null,
-    also: [],
+    also: NONE,
     minutes: 0,
     model: false,
   };
@@ -51,19 +52,42 @@ const PLURALS: ReadonlyMap<string, NoteName> = new Map([
   ['count', 'counts'],
 ]);
 
-/** Reads one note into the reply's notes. */
+/** Puts what a note says into the notes of a reply. What it holds may be put into several. */
+export type PutNote = (notes: Notes) => void;
+const nothing: PutNote = () => undefined;
+
+/** Puts a list behind what is there, and makes none where one of the two will do. */
+const joined = <T>(before: readonly T[] | null | undefined, more: readonly T[]): readonly T[] =>
+  before === null || before === undefined || before.length === 0
+    ? more.length === 0
+      ? NONE
+      : more
+    : [...before, ...more];
+
+/** Reads one note into the reply's notes. The same words are read once in a script: most notes come again and again. */
 export function readNote(piece: Piece, notes: Notes, desk: ReadingDesk): void {
+  let put = desk.notes.get(piece.text);
+  if (!put) {
+    const before = desk.problems.count;
+    put = readWords(piece, desk);
+    // A problem is told again wherever it stands.
+    if (desk.problems.count === before) desk.notes.set(piece.text, put);
+  }
+  put(notes);
+}
+
+function readWords(piece: Piece, desk: ReadingDesk): PutNote {
   const words = piece.text.trim();
   const match = NOTE.exec(words);
   // A whole note in bold (`**time 2 minutes**`) is read as if only its first words were.
   const bold = match?.[1]?.replace(/:$/, '').trim();
   const name = tidy(bold ?? match?.[2] ?? '');
   const known = noteName(name);
-  if (known !== null) return READERS[known](oneLine(match?.[3] ?? ''), piece, notes, desk);
+  if (known !== null) return READERS[known](oneLine(match?.[3] ?? ''), piece, desk);
   const inside = bold === undefined ? null : NOTE.exec(bold);
   const insideName = inside ? noteName(tidy(inside[2] ?? '')) : null;
   if (inside && insideName !== null)
-    return READERS[insideName](oneLine(`${inside[3] ?? ''} ${match?.[3] ?? ''}`), piece, notes, desk);
+    return READERS[insideName](oneLine(`${inside[3] ?? ''} ${match?.[3] ?? ''}`), piece, desk);
   const first = bold ?? words.split(/\s/)[0] ?? '';
   desk.unknown(
     'unknown-reply-note',
@@ -73,20 +97,23 @@ export function readNote(piece: Piece, notes: Notes, desk: ReadingDesk): void {
     nearestName(first, NOTE_NAMES),
     `A note begins with one of ${NOTE_NAMES.join(', ')}.`,
   );
+  return nothing;
 }
 
 function noteName(name: string): NoteName | null {
   return Object.hasOwn(READERS, name) ? (name as NoteName) : (PLURALS.get(name) ?? null);
 }
 
-type NoteReader = (words: string, piece: Piece, notes: Notes, desk: ReadingDesk) => void;
+type NoteReader = (words: string, piece: Piece, desk: ReadingDesk) => PutNote;
 
 const READERS = {
-  shows(words, piece, notes, desk) {
+  shows(words, piece, desk) {
+    const shows: ElementRef[] = [];
+    const ownShown: OwnRef[] = [];
     for (const written of listed(words, 'what it shows', piece, desk)) {
       const own = findOwnElement(written, desk.header.own ?? []);
       if (own) {
-        notes.own = [...(notes.own ?? []), own];
+        ownShown.push(own);
         continue;
       }
       const looked = findElement(written);
@@ -111,13 +138,18 @@ const READERS = {
           message: `"${looked.found.element}" is something the client does, so a reply cannot show it.`,
           hint: `Write \`**shows** ${looked.found.element}\` below the client's line that does it, in the beat this reply leads to.`,
         });
-      } else notes.shows.push(looked.found);
+      } else shows.push(looked.found);
     }
+    return (notes) => {
+      notes.shows = joined(notes.shows, shows);
+      if (ownShown.length > 0) notes.own = joined(notes.own, ownShown);
+    };
   },
-  slip(words, piece, notes, desk) {
+  slip(words, piece, desk) {
+    const slips: SlipName[] = [];
     for (const written of listed(words, 'the slip', piece, desk)) {
       const slip = findSlip(written);
-      if (slip) notes.slips.push(slip);
+      if (slip) slips.push(slip);
       else
         desk.unknown(
           'unknown-slip',
@@ -128,11 +160,22 @@ const READERS = {
           'The slips are listed in the format page, to copy from.',
         );
     }
+    return (notes) => {
+      notes.slips = joined(notes.slips, slips);
+    };
   },
-  why(words, _piece, notes) {
-    if (words !== '') notes.why = notes.why === null ? words : `${notes.why} ${words}`;
+  why(words) {
+    if (words === '') return nothing;
+    return (notes) => {
+      notes.why = notes.why === null ? words : `${notes.why} ${words}`;
+    };
   },
-  agreed(words, piece, notes, desk) {
+  agreed(words, piece, desk) {
+    const agrees =
+      (one: Agreed): PutNote =>
+      (notes) => {
+        notes.agreed = joined(notes.agreed, [one]);
+      };
     const [, box = '', text = ''] = /^([^:]*)(?::\s*(.*))?$/.exec(words) ?? [];
     const field = tidy(box) === 'size' ? 'size' : findPlanField(box);
     if (field === null) {
@@ -146,16 +189,15 @@ const READERS = {
       );
     } else if (field === 'size') {
       const size = SIZES.find((s) => s === tidy(text));
-      if (size) notes.agreed.push({ field, text: size satisfies Size });
-      else
-        desk.unknown(
-          'unknown-plan-box',
-          piece,
-          text,
-          `"${text}" is not a size of step.`,
-          nearestName(text, SIZES),
-          'A step is small, planned or too big.',
-        );
+      if (size) return agrees({ field, text: size satisfies Size });
+      desk.unknown(
+        'unknown-plan-box',
+        piece,
+        text,
+        `"${text}" is not a size of step.`,
+        nearestName(text, SIZES),
+        'A step is small, planned or too big.',
+      );
     } else if (text === '') {
       desk.add({
         code: 'line-without-words',
@@ -163,15 +205,16 @@ const READERS = {
         message: `Nothing is agreed about ${field} here.`,
         hint: `For example \`**agreed** ${field}: …\`.`,
       });
-    } else notes.agreed.push({ field, text });
+    } else return agrees({ field, text });
+    return nothing;
   },
-  client(words, piece, notes, desk) {
-    notes.clientChanges ??= [];
+  client(words, piece, desk) {
+    const changes: { value: ClientValue; by: number }[] = [];
     for (const written of listed(words, 'what changes', piece, desk)) {
       const change = readChange(written, piece, desk);
       if (change === null) continue;
       const value = CLIENT_VALUES.find((v) => v === change.name);
-      if (value) notes.clientChanges.push({ value, by: change.by });
+      if (value) changes.push({ value, by: change.by });
       else
         desk.unknown(
           'unknown-client-value',
@@ -182,13 +225,17 @@ const READERS = {
           `A client holds ${CLIENT_VALUES.join(', ')}.`,
         );
     }
+    return (notes) => {
+      notes.clientChanges = joined(notes.clientChanges, changes);
+    };
   },
-  counts(words, piece, notes, desk) {
+  counts(words, piece, desk) {
     const { counters } = desk.header;
+    const counts: Reply['counts'][number][] = [];
     for (const written of listed(words, 'what is counted', piece, desk)) {
       const change = readChange(/[+\-−–]?\s*\d+$/.test(written) ? written : `${written} +1`, piece, desk);
       if (change === null) continue;
-      if (counters.includes(change.name)) notes.counts.push({ counter: change.name, by: change.by });
+      if (counters.includes(change.name)) counts.push({ counter: change.name, by: change.by });
       else
         desk.unknown(
           'unknown-counter',
@@ -199,39 +246,52 @@ const READERS = {
           `Name it in the header: \`counters: [${change.name}]\`.`,
         );
     }
+    return (notes) => {
+      notes.counts = joined(notes.counts, counts);
+    };
   },
-  if(words, piece, notes, desk) {
-    notes.when = desk.condition(words.replace(/:$/, ''), piece);
+  if(words, piece, desk) {
+    const when = desk.condition(words.replace(/:$/, ''), piece);
+    return (notes) => {
+      notes.when = when;
+    };
   },
-  also(words, piece, notes, desk) {
+  also(words, piece, desk) {
     const text = unquoted(words);
-    if (text === '')
-      desk.add({
-        code: 'reply-without-words',
-        range: pieceRange(desk.source, piece),
-        message: 'The other wording has no words.',
-        hint: 'For example `**also** "Or said like this"`.',
-      });
-    else notes.also.push(text);
+    if (text !== '')
+      return (notes) => {
+        notes.also = joined(notes.also, [text]);
+      };
+    desk.add({
+      code: 'reply-without-words',
+      range: pieceRange(desk.source, piece),
+      message: 'The other wording has no words.',
+      hint: 'For example `**also** "Or said like this"`.',
+    });
+    return nothing;
   },
-  time(words, piece, notes, desk) {
+  time(words, piece, desk) {
     const minutes = /^(\d{1,2}(?:\.\d{1,2})?)\s*(?:min(?:ute)?s?)?\.?$/i.exec(words)?.[1];
-    if (minutes === undefined || Number(minutes) > 30)
-      desk.add({
-        code: 'amount-unreadable',
-        range: wordsRange(desk.source, piece, words),
-        message: `"${words}" is not a time of up to 30 minutes.`,
-        hint: 'For example `**time** 2 minutes`.',
-      });
-    else notes.minutes += Number(minutes);
+    if (minutes !== undefined && Number(minutes) <= 30)
+      return (notes) => {
+        notes.minutes += Number(minutes);
+      };
+    desk.add({
+      code: 'amount-unreadable',
+      range: wordsRange(desk.source, piece, words),
+      message: `"${words}" is not a time of up to 30 minutes.`,
+      hint: 'For example `**time** 2 minutes`.',
+    });
+    return nothing;
   },
-  model(_words, _piece, notes) {
+  model: () => (notes) => {
     notes.model = true;
   },
-  safety(words, piece, notes, desk) {
+  safety(words, piece, desk) {
+    const acts: SafetyAct[] = [];
     for (const written of listed(words, 'the safety act', piece, desk)) {
       const act = tidy(written);
-      if (SAFETY_NAMES.has(act)) notes.safety.push(act as SafetyAct);
+      if (SAFETY_NAMES.has(act)) acts.push(act as SafetyAct);
       else
         desk.unknown(
           'unknown-safety-act',
@@ -242,11 +302,15 @@ const READERS = {
           `They are ${SAFETY_ACTS.join(', ')}.`,
         );
     }
+    return (notes) => {
+      notes.safety = joined(notes.safety, acts);
+    };
   },
-  'safety slip'(words, piece, notes, desk) {
+  'safety slip'(words, piece, desk) {
+    const slips: GateSlip[] = [];
     for (const written of listed(words, 'the safety slip', piece, desk)) {
       const slip = tidy(written);
-      if (GATE_SLIP_NAMES.has(slip)) notes.gateSlips.push(slip as GateSlip);
+      if (GATE_SLIP_NAMES.has(slip)) slips.push(slip as GateSlip);
       else
         desk.unknown(
           'unknown-safety-act',
@@ -257,6 +321,9 @@ const READERS = {
           `They are ${GATE_SLIPS.join(', ')}.`,
         );
     }
+    return (notes) => {
+      notes.gateSlips = joined(notes.gateSlips, slips);
+    };
   },
 } satisfies Record<string, NoteReader>;
 

@@ -246,6 +246,28 @@ export interface ExpectedRun {
   /** The first words of each reply, in order. */
   readonly replies: readonly string[];
   readonly levels: readonly { readonly criterion: CriterionName; readonly level: number }[];
+  /** The first words of what is said in answer to a reply, or taken away at the end. Absent is none. */
+  readonly hears?: readonly ExpectedAnswer[] | undefined;
+  /** What a reply shows. Absent is nothing said of it. */
+  readonly marks?: readonly ExpectedMarks[] | undefined;
+  /** Boxes of the author's good answer that are left empty. Absent is none. */
+  readonly without?: readonly PlanField[] | undefined;
+  /** What chance draws from; 1 where it is absent. */
+  readonly seed?: number | undefined;
+  readonly range: Range;
+}
+
+export interface ExpectedMarks {
+  /** The reply's place in the run, from 1. */
+  readonly after: number;
+  readonly shows: readonly ElementRef[];
+  readonly range: Range;
+}
+
+export interface ExpectedAnswer {
+  /** How many replies were said before it; null is what is taken away. */
+  readonly after: number | null;
+  readonly words: string;
   readonly range: Range;
 }
 

@@ -19,8 +19,16 @@ export interface Source {
 export function readSource(text: string): Source {
   const lines: string[] = [];
   const starts: number[] = [];
-  const lineEnd = /\r\n|\r|\n/g;
   let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
+      starts.push(from);
+      lines.push(text.slice(from, end));
+      from = end + 1;
+    }
+  }
+  const lineEnd = /\r\n|\r|\n/g;
+  lineEnd.lastIndex = from;
   for (let end = lineEnd.exec(text); end; end = lineEnd.exec(text)) {
     starts.push(from);
     lines.push(text.slice(from, end.index));
@@ -50,26 +58,28 @@ export function lineRange(source: Source, line: number): Range {
 
 /** Range of a piece: its first words to its last. */
 export function pieceRange(source: Source, piece: Piece): Range {
-  const lines = piece.text.trimEnd().split('\n');
-  const first = (lines[0] ?? '').trim();
+  const text = piece.text.trimEnd();
+  const firstEnd = text.indexOf('\n');
+  const first = (firstEnd < 0 ? text : text.slice(0, firstEnd)).trim();
   const line = anchored(source, piece.line, first);
   const column = Math.max(0, lineOf(source, line).lastIndexOf(first)) + 1;
-  if (lines.length === 1)
-    return inside(source, { line, column, endLine: line, endColumn: column + first.length });
-  const last = (lines.at(-1) ?? '').trim();
-  const endLine = anchored(source, line + lines.length - 1, last);
+  if (firstEnd < 0) return inside(source, line, column, line, column + first.length);
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  const endLine = anchored(source, line + countLineEnds(text), last);
   const endColumn = Math.max(0, lineOf(source, endLine).lastIndexOf(last)) + 1 + last.length;
-  return inside(source, { line, column, endLine: Math.max(line, endLine), endColumn });
+  return inside(source, line, column, Math.max(line, endLine), endColumn);
 }
+
+const NEAR = [0, 1, -1, 2, -2];
 
 /** marked drops or joins a line in a few odd quotations: the words are then on a line next to the one it counted. */
 function anchored(source: Source, line: number, words: string): number {
-  const near = [0, 1, -1, 2, -2].find((by) => lineOf(source, line + by).includes(words));
+  const near = NEAR.find((by) => lineOf(source, line + by).includes(words));
   return Math.min(Math.max(1, line + (near ?? 0)), source.lines.length);
 }
 
 /** Keeps a range on its lines, whatever was counted. */
-function inside(source: Source, { line, column, endLine, endColumn }: Range): Range {
+function inside(source: Source, line: number, column: number, endLine: number, endColumn: number): Range {
   const start = Math.min(column, lineOf(source, line).length + 1);
   const end = Math.min(endColumn, lineOf(source, endLine).length + 1);
   return { line, column: start, endLine, endColumn: endLine === line ? Math.max(start, end) : end };
@@ -99,8 +109,7 @@ function findIn(
   const words = fold(wanted);
   for (let line = first; line <= last; line++) {
     const at = findWord(fold(lineOf(source, line)), words);
-    if (at >= 0)
-      return inside(source, { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length });
+    if (at >= 0) return inside(source, line, at + 1, line, at + 1 + words.length);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Tokens } from 'marked';
 import type { Range } from '../problems/problem';
 import { nearestName } from '../problems/nearest-name';
 import { isList, isParagraph, isTable, listItems, withLines } from './blocks';
-import type { Block } from './blocks';
+import type { Block, ListItem } from './blocks';
 import { findDay } from './days';
 import { findWayOn, resolveWayOn } from './links';
 import { tidy } from './names';
@@ -174,7 +174,7 @@ function readGiven(table: Tokens.Table, line: number, desk: ReadingDesk): GivenD
 
 /** `- **partly** [→](#one-of-two)` */
 function readLead(
-  item: Tokens.ListItem,
+  item: ListItem,
   line: number,
   desk: ReadingDesk,
 ): { result: WeekResult; to: Week['leadsTo'][number]['to']; range: Range } | null {

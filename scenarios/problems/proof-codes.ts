@@ -43,6 +43,7 @@ export const PROOF_CODES = {
   'always-one-ending': warning,
   // Expected runs
   'expected-run-lost': error,
+  'expected-run-unheard': error,
   'expected-run-differs': error,
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -3,6 +3,7 @@ import { leadIn } from './lead-in';
 import { ACTION_BASES } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
 import { SYMPTOMS } from './lexicon/events';
+import { OBSTACLE_WORDS } from './lexicon/obstacles';
 import { COPING_OPENERS, NOT_OBSTACLE_BEFORE, REASON_OPENERS } from './lexicon/openers';
 import { isHabit, isPersonal } from './personal-reason';
 import { PhraseSet, wordClass } from './phrases';
@@ -18,11 +19,17 @@ export function asksTrouble(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.word === '?') return asksTrouble(tokens.slice(0, -1));
   return (
     tokens.length <= 4 &&
-    (tokens.some((token) => TROUBLE.has(token.word)) || tokens.length <= 2) &&
+    (tokens.some((token) => TROUBLE.has(token.word)) ||
+      tokens.length <= 2 ||
+      (!PUTS_TO_YOU.has(head) && troubles.has(tokens))) &&
     !ASKS.has(head) &&
     !tokens.some((token) => ASKS.has(token.word))
   );
 }
+const troubles = new PhraseSet({ trouble: OBSTACLE_WORDS }, CLASSES);
+const PUTS_TO_YOU = wordClass(
+  'do did does can could will would are is am have has shall should you i we they he she it that this any not no good monday tuesday wednesday thursday friday saturday sunday next',
+);
 const ASKS = wordClass('if what when where why how who which maybe perhaps ok okay yes jar');
 const TROUBLE = wordClass(
   "playing snoozed dry shaky shaking sick dizzy legs heart shut crowded full packed broken engaged sore hurting painful nobody voicemail wobbly sweating screaming crying awake overslept hungover skint miss missed missing forget forgot raining rain wet tired stuck anxious panicking busy ill can't struggling awake tempted cancelled closed late bored low urge urges overslept",

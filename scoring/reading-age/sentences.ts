@@ -7,6 +7,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'e.g i.e a.m p.m mr mrs ms dr st etc approx no vs hr hrs min mins tel ref appt wk wks'.split(' '),
 );
 
+const LONGEST = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
+
 /** The words of each sentence, as written; sentences without a word are left out. Linear in the length of the text. */
 export function sentences(text: string): readonly (readonly string[])[] {
   return text
@@ -32,9 +34,10 @@ function bySentenceEnd(line: string): string[] {
   return parts;
 }
 
+/** No further back than an abbreviation could begin: a row of a thousand dots would be walked a thousand times. */
 function lastWord(line: string, end: number): string {
   let start = end;
-  while (start > 0 && /[\p{L}.]/u.test(line.charAt(start - 1))) start--;
+  while (start > 0 && end - start <= LONGEST && /[\p{L}.]/u.test(line.charAt(start - 1))) start--;
   return line.slice(start, end).toLowerCase();
 }
 

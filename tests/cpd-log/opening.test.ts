@@ -118,6 +118,29 @@ describe('opening', () => {
     expect(problem?.message).not.toContain('as the browser says it');
   });
 
+  test('a browser that fails the first to open a damaged log is asked once more, and what it says then is remembered', async () => {
+    const disk = emptyDisk();
+    const real = IDBFactory.prototype.open;
+    vi.spyOn(disk.indexedDB, 'databases').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+    vi.spyOn(disk.indexedDB, 'open').mockImplementation((...asked) => {
+      const request = real.apply(disk.indexedDB, asked);
+      request.addEventListener('upgradeneeded', (event) =>
+        Object.defineProperty(event, 'dataLoss', { value: 'total' }),
+      );
+      return request;
+    });
+    expect((await (await openOn(disk)).settings.all())['log lost']).toBeGreaterThan(0);
+  });
+
+  test('a browser that cannot read its copy twice is not asked a third time', async () => {
+    const disk = emptyDisk();
+    const look = vi
+      .spyOn(disk.indexedDB, 'databases')
+      .mockRejectedValue(new DOMException('', 'UnknownError'));
+    expect(await problemOf(openOn(disk))).toMatchObject({ code: 'unreadable' });
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   test('a browser that threw a damaged log away is remembered in the new one, until that was read', async () => {
     const disk = emptyDisk();
     const real = IDBFactory.prototype.open;

@@ -103,13 +103,7 @@ async function playOn(draw: (below: number) => number, people: readonly string[]
 const attemptId = (): string => decodeURIComponent(/^#\/attempt\/(.+)$/.exec(location.hash)?.[1] ?? '');
 /** Every row of every table, read past the log's own code. */
 export async function everything(): Promise<Record<string, unknown[]>> {
-  const asked = indexedDB.open('between-sessions');
-  let why = '';
-  asked.onupgradeneeded = (event) => {
-    why = `began anew from ${event.oldVersion}: ${(event as { dataLossMessage?: string }).dataLossMessage ?? ''}`;
-  };
-  const db = await answer(asked);
-  if (why !== '') throw new Error(why);
+  const db = await madeLog();
   const all: Record<string, unknown[]> = {};
   for (const table of db.objectStoreNames) {
     const rows = await answer(db.transaction(table).objectStore(table).getAll());
@@ -120,6 +114,29 @@ export async function everything(): Promise<Record<string, unknown[]>> {
   }
   db.close();
   return all;
+}
+
+/**
+ * The log as the extension made it. A browser that was killed before its first page had made one has none yet: this look
+ * waits for it, since opening would make an empty one without tables.
+ */
+async function madeLog(): Promise<IDBDatabase> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const asked = indexedDB.open('between-sessions');
+    let began: { dataLoss?: string; dataLossMessage?: string } | null = null;
+    asked.onupgradeneeded = (event) => {
+      began = event as { dataLoss?: string };
+      asked.transaction!.abort();
+    };
+    const db = await answer(asked).catch((error: unknown) => {
+      if (!began) throw error;
+      if (began.dataLoss === 'total') throw new Error(`the browser threw it away: ${began.dataLossMessage}`);
+      return null;
+    });
+    if (db) return db;
+    await pause(50);
+  }
+  throw new Error('no page made a log in ten seconds');
 }
 
 interface File {

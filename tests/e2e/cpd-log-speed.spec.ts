@@ -44,7 +44,7 @@ test('a hundred thousand attempts are read as a bare cursor reads them, and draw
   await page.reload();
   await settled();
   const few = [];
-  for (const opening of PAGES) few.push(await openingTimes(page, opening, TURNS));
+  for (const opening of PAGES) few.push(await openingTimes(page, opening, TURNS, null));
 
   await fillLog(page, ATTEMPTS, newest);
   await page.reload();

@@ -105,11 +105,17 @@ export async function inTurns(
 /**
  * Each turn the cursors read, and then the page is opened from another one. In as many turns after that the cursors read and a copy of
  * the page as it was first drawn is put in place of the one that stands. The first turn of each only warms up.
+ * @param beside without it the turns of the least are left out
  */
-export async function openingTimes(page: Page, opening: Opening, turns: number): Promise<Measured> {
+export async function openingTimes(
+  page: Page,
+  opening: Opening,
+  turns: number,
+  beside: 'the least' | null = 'the least',
+): Promise<Measured> {
   await layCursors(page);
   return page.evaluate(
-    async ({ hash, drawn, count, reads, turns }) => {
+    async ({ hash, drawn, count, reads, turns, leastTurns }) => {
       const { bareCursors } = globalThis as unknown as Laid;
       const calm = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
       const there = () => document.querySelectorAll(drawn).length >= count;
@@ -147,7 +153,7 @@ export async function openingTimes(page: Page, opening: Opening, turns: number):
         times.cursor.push(read - began);
         times.drawn.push(shown - asked);
       }
-      for (let turn = 0; turn <= turns; turn++) {
+      for (let turn = 0; turn < leastTurns; turn++) {
         await away();
         const began = performance.now();
         await bareCursors(reads);
@@ -160,6 +166,6 @@ export async function openingTimes(page: Page, opening: Opening, turns: number):
       }
       return times;
     },
-    { ...opening, turns },
+    { ...opening, turns, leastTurns: beside ? turns + 1 : 0 },
   );
 }

@@ -346,6 +346,15 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc.constantFrom(...v.MO
               }),
               { minLength: 1, maxLength: 3 },
             ),
+            hears: fc
+              .array(fc.record({ after: maybe(fc.constant(1)), words: plain, range: fc.constant(NOWHERE) }), {
+                maxLength: 3,
+              })
+              .map((all) => all.toSorted((a, b) => (b.after ?? 0) - (a.after ?? 0))),
+            marks: fc
+              .subarray(REPLY_ELEMENTS, { minLength: 1, maxLength: 3 })
+              .map((shows) => [{ after: 1, shows, range: NOWHERE }]),
+            without: fc.subarray(v.PLAN_FIELDS.map((f) => f.name)),
             range: fc.constant(NOWHERE),
           }),
           { maxLength: 2 },

@@ -319,3 +319,63 @@ describe('a played attempt', () => {
     }
   });
 });
+
+describe('a gain that only a counter opens', () => {
+  /** Asking counts and shows nothing; everything else pays at once, in more ways than the search keeps. */
+  const counted = (ask: string, guard: string): string => `---
+title: Counted
+client: { name: Rosa }
+mode: setting
+criteria: [rationale, empathy]
+counters: [asked]
+---
+
+# Session 1
+
+## Opening
+
+> Hello.
+
+- "What do your days look like, one after the other?" [→](#second)
+  - ${ask}
+- "That sounds hard, all of it together." [→](#second)
+  - **shows** reflects
+
+## Second
+
+> It is.
+
+${['reflects', 'normalises', 'affirms effort', 'genuine'].map((e, i) => `- "Reply number ${i + 1} of these." [→](#third)\n  - **shows** ${e}`).join('\n')}
+
+## Third
+
+> Yes.
+
+${['reflects', 'normalises', 'affirms effort', 'genuine'].map((e, i) => `- "Another reply, number ${i + 1}." [→](#fourth)\n  - **shows** ${e}`).join('\n')}
+
+## Fourth
+
+> So I stay in.
+
+- "The day you told me of: in, and then low. Going out would test that." [→](#bye)
+  - **if** ${guard}
+  - **shows** own cycle, purpose, own goal
+- "All right." [→](#bye)
+
+## Bye
+
+> Bye.
+
+**end**
+`;
+
+  test.each([
+    ['**counts** asked +1', 'asked at least 1'],
+    ['**slip** prescribes', 'shown prescribes'],
+  ])('is found by its way: %s, %s', (ask, guard) => {
+    const scenario = readOrThrow(counted(ask, guard));
+    const path = replay(scenario, SEEDS, findBestPath(scenario, SEEDS, BOX_READERS), BOX_READERS);
+    expect(worth(path)).toBeCloseTo(mostOf(scenario, SEEDS).most, 9);
+    expect(path.turns.flatMap((t) => t.shows.map((s) => s.element))).toContain('own cycle');
+  });
+});

@@ -2,28 +2,28 @@
  * A tutor's ruling as an expected run: the attempt's replies by their beginnings, then the levels, ready to be pasted under
  * `# Expected runs`. From then on the script is held to the ruling: where its tags give another level, the check says so.
  */
-import type { ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
+import type { ExpectedRun, Scenario } from '../../scenarios/format/scenario';
 import type { CriterionName } from '../../scenarios/format/vocabulary';
 import { offeredAt } from '../../scoring/offered';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import type { Readers } from '../../simulator/next-step';
-import type { Play, Turn } from '../../simulator/play';
+import type { Play } from '../../simulator/play';
 import { playExpectedRuns } from '../proof/expected-runs';
+import { firstWords } from '../proof/first-words';
 
 export interface RuledLevel {
   readonly criterion: CriterionName;
   readonly level: number;
 }
 
-/** Words enough to know a reply by, where no neighbour begins alike. */
-const FEWEST_WORDS = 5;
-
 /**
  * The run as Markdown, a list and a line of levels. Expected runs are played with the script's own model plan, so levels that were
  * not ruled on are those of that play; where it cannot be followed to the end, only what was ruled is expected.
  */
 export function expectedRunText(play: Play, ruled: readonly RuledLevel[], readers: Readers): string {
-  const replies = play.turns.flatMap((turn) => (turn.reply ? [beginning(play, turn, turn.reply)] : []));
+  const replies = play.turns.flatMap((turn) =>
+    turn.reply ? [firstWords(turn.reply, offeredAt(play, turn))] : [],
+  );
   const others = otherLevels(play.scenario, replies, readers).filter(
     (l) => !ruled.some((r) => r.criterion === l.criterion),
   );
@@ -47,33 +47,3 @@ function otherLevels(
   }
   return [...levels].map(([criterion, level]) => ({ criterion, level }));
 }
-
-/** The first words of the author's wording, more of them until no other reply on offer begins the same; marks left out. */
-function beginning(play: Play, turn: Turn, reply: Reply): string {
-  const words = wordsOf(reply.text);
-  const others = offeredAt(play, turn)
-    .filter((r) => r.number !== reply.number)
-    .flatMap((r) => [r.text, ...r.also].map(wordsOf));
-  const alike = (n: number): boolean =>
-    others.some((other) => same(other.slice(0, n)) === same(words.slice(0, n)));
-  let n = Math.min(FEWEST_WORDS, words.length);
-  while (n < words.length && alike(n)) n++;
-  return words
-    .slice(0, n)
-    .join(' ')
-    .replace(/[,;:–-]+$/, '');
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`[\]\\<>“”"]/g, '')
-    .trim()
-    .split(/\s+/);
-
-const same = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,5 +1,6 @@
 /** The card of a scenario: what was proved of it, in counts, bound to the hash of its file. It proves structure and arithmetic, no more. */
 import type { CriterionName } from '../../scenarios/format/vocabulary';
+import { isAsExpected } from './expected-runs';
 import { ownInWords } from './own-shown';
 import type { Count, Proof } from './proof';
 
@@ -95,7 +96,7 @@ export function cardOf(proof: Proof): Card {
       share: rounded(share, 1000),
     })),
     expectedRuns: {
-      asExpected: expectedRuns.filter((r) => r.lost === null && r.differing.length === 0).length,
+      asExpected: expectedRuns.filter(isAsExpected).length,
       of: expectedRuns.length,
     },
     problems: found,

@@ -18,14 +18,32 @@ export const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => bool
   is: (a, b) => a === b,
 };
 
+/** The number that stands in a place, `offset` more, compared: one look at a word, since a walk asks it for every situation. */
+function compared({ word, shift, mask }: Slot, is: Comparison, number: number, offset: number): Holds {
+  const limit = number - offset;
+  switch (is) {
+    case 'at least':
+      return (state) => (((state[word] as number) >>> shift) & mask) >= limit;
+    case 'at most':
+      return (state) => (((state[word] as number) >>> shift) & mask) <= limit;
+    case 'over':
+      return (state) => (((state[word] as number) >>> shift) & mask) > limit;
+    case 'under':
+      return (state) => (((state[word] as number) >>> shift) & mask) < limit;
+    case 'is':
+      return (state) => (((state[word] as number) >>> shift) & mask) === limit;
+  }
+}
+
 function plainTest(test: Test, slot: Slot | undefined, slots: SlotTable, offset: number): Holds {
   // A fact that nothing can change has no place: it stands at nothing.
   const value: (state: Int32Array) => number = slot ? (state) => read(state, slot) : () => 0;
   switch (test.kind) {
     case 'value':
     case 'counter': {
-      const compare = COMPARE[test.is];
-      return (state) => compare(value(state) + offset, test.number);
+      if (slot) return compared(slot, test.is, test.number, offset);
+      const always = COMPARE[test.is](offset, test.number);
+      return () => always;
     }
     case 'week': {
       const wanted = resultNumber(test.result);

@@ -8,11 +8,19 @@ export interface CounterBounds {
   readonly high: number;
 }
 
+const KNOWN = new WeakMap<Scenario, ReadonlyMap<string, CounterBounds>>();
+
 /**
  * A counter that only grows is counted to one over the highest number that is asked for: from there every condition answers the
  * same for ever. One that is also counted down is counted exactly; each reply is said once, so it stays within their sum.
  */
 export function counterBounds(scenario: Scenario): ReadonlyMap<string, CounterBounds> {
+  let bounds = KNOWN.get(scenario);
+  if (!bounds) KNOWN.set(scenario, (bounds = findBounds(scenario)));
+  return bounds;
+}
+
+function findBounds(scenario: Scenario): ReadonlyMap<string, CounterBounds> {
   const beats = scenario.sessions.flatMap((s) => s.beats);
   const moves = beats.flatMap((b) => b.replies.flatMap((r) => r.counts));
   const conditions = [

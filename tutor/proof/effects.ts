@@ -43,19 +43,22 @@ const allAt = (v: number): ClientState => ({
   opposition: v,
 });
 
-function valueChanges(slots: SlotTable, change: (state: ClientState) => ClientState): ValueChange[] {
-  return CLIENT_VALUES.flatMap((value) => {
+function valueChanges(slots: SlotTable, change: (state: ClientState) => ClientState): readonly ValueChange[] {
+  let changes = NO_CHANGES;
+  for (const value of CLIENT_VALUES) {
     const slot = slots.get(FACT.value(value));
-    if (!slot) return [];
+    if (!slot) continue;
     const to = Uint8Array.from({ length: 11 }, (_, v) => change(allAt(v))[value]);
-    return to.every((after, v) => after === v) ? [] : [{ slot, to }];
-  });
+    if (to.some((after, v) => after !== v)) changes = [...changes, { slot, to }];
+  }
+  return changes;
 }
 
-const bits = (slots: SlotTable, names: readonly string[]): Int32Array | null => {
-  const known = names.filter((n) => slots.get(n) !== undefined);
-  return known.length === 0 ? null : slots.maskOf(known);
-};
+/** One for all replies that change nothing of a kind, which most do not. */
+const [NO_CHANGES, NO_MOVES]: readonly [readonly ValueChange[], Effect['counters']] = [[], []];
+
+const bits = (slots: SlotTable, names: readonly string[]): Int32Array | null =>
+  names.some((n) => slots.get(n) !== undefined) ? slots.maskOf(names) : null;
 
 export function replyEffect(
   { reply, id }: CompiledReply,
@@ -91,11 +94,14 @@ export function replyEffect(
   };
 }
 
-const movesOf = (reply: Reply, counters: ReadonlyMap<string, CounterPlace>): Effect['counters'] =>
-  reply.counts.flatMap(({ counter, by }) => {
+function movesOf({ counts }: Reply, counters: ReadonlyMap<string, CounterPlace>): Effect['counters'] {
+  let moves = NO_MOVES;
+  for (const { counter, by } of counts) {
     const place = counters.get(counter);
-    return place ? [{ ...place, by }] : [];
-  });
+    if (place) moves = [...moves, { slot: place.slot, low: place.low, high: place.high, by }];
+  }
+  return moves;
+}
 
 export interface LineEffect {
   /** What saying it changes. */

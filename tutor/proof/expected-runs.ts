@@ -1,68 +1,95 @@
-/** The walkthroughs an author wrote down: played by the beginnings of their replies, and held to the levels they expect. */
-import type { ExpectedRun, Scenario } from '../../scenarios/format/scenario';
+/** The walkthroughs an author wrote down: played by the beginnings of their replies, and held to the levels and answers they expect. */
+import type { ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
 import type { CriterionName } from '../../scenarios/format/vocabulary';
-import { modelSheet } from '../../scoring/best-path';
+import type { Range } from '../../scenarios/problems/problem';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Decision } from '../../simulator/decision';
 import type { Play } from '../../simulator/play';
+import type { WrittenPlan } from '../../simulator/written-plan';
+import { sheetWithout } from './sheets';
+import { plain } from './plain-words';
+import { spanOf, unheardIn, waysLeft, type Unheard } from './unheard';
 
 export interface ExpectedRunResult {
   readonly run: ExpectedRun;
   readonly play: Play;
   /** The beginning that no reply on offer has, and what was on offer; null when every reply was found. */
-  readonly lost: { readonly beginning: string; readonly offered: readonly string[] } | null;
+  readonly lost: Lost | null;
   readonly differing: readonly {
     readonly criterion: CriterionName;
     readonly expected: number;
     /** Null where the criterion is not assessed. */
     readonly reached: number | null;
   }[];
+  /** Replies that do not show what the run expects of them. */
+  readonly marked: readonly MarkedOtherwise[];
+  /** What the run expects to hear and does not. */
+  readonly unheard: readonly Unheard[];
+}
+
+export interface Lost {
+  readonly beginning: string;
+  readonly offered: readonly string[];
+  /** A reply that begins so and is kept back by its condition, or the ways taken instead of one that leads to it; null where there is neither. */
+  readonly place: Range | null;
+}
+
+export interface MarkedOtherwise {
+  readonly reply: Reply;
+  readonly expected: readonly string[];
+  readonly shown: readonly string[];
+}
+
+/** A run as far as it could be followed. */
+export interface FollowedRun {
+  readonly play: Play;
+  readonly lost: Lost | null;
+  /** How much had been said when each reply was looked for. */
+  readonly asked: readonly number[];
 }
 
 /** Decisions after which a run is taken to go round in a circle. */
 const TOO_MANY = 1000;
 
-/** Words alone: marks, quotation marks and capitals are not what an author should be caught by. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-function play(
-  scenario: Scenario,
-  { replies }: ExpectedRun,
-  readers: Readers,
-): Pick<ExpectedRunResult, 'play' | 'lost'> {
+/** Plays a run as far as its replies can be found, with the author's good answer on the sheet, less what the run leaves out. */
+export function followRun(scenario: Scenario, run: ExpectedRun, readers: Readers): FollowedRun {
+  const { replies, without = [], seed = 1 } = run;
+  const plan = sheetWithout(scenario, without);
   const left = [...replies];
-  let now = startPlay(scenario, { seed: 1, order: 1 });
+  const asked: number[] = [];
+  let now = startPlay(scenario, { seed, order: 1 });
   for (let step = 0; step < TOO_MANY; step++) {
-    const decision = next(now);
-    if (decision === null) return { play: now, lost: null };
-    if (decision !== 'a reply') {
+    const decision = next(now, plan);
+    if (decision !== null && decision !== 'a reply') {
       now = decide(now, decision, readers);
       continue;
     }
     const beginning = left.shift();
-    if (beginning === undefined) return { play: now, lost: null };
+    if (beginning === undefined) break;
     const said = plain(beginning);
-    const found = now.replies.find((r) => [r.text, ...r.also].some((t) => plain(t).startsWith(said)));
-    if (!found) return { play: now, lost: { beginning, offered: now.replies.map((r) => r.text) } };
+    const begins = (r: Reply): boolean => [r.text, ...r.also].some((t) => plain(t).startsWith(said));
+    const found = now.replies.find(begins);
+    if (!found) {
+      const kept = now.beat?.replies.filter((r) => r.when !== null && begins(r)) ?? [];
+      const place = spanOf(kept) ?? waysLeft({ play: now, asked }, asked.length);
+      return { play: now, lost: { beginning, offered: now.replies.map((r) => r.text), place }, asked };
+    }
+    asked.push(now.said.length);
     const session = scenario.sessions[now.sessionIndex]?.number ?? 1;
     now = decide(now, { kind: 'reply', session, beat: now.beat?.slug ?? '', reply: found.number }, readers);
   }
-  return { play: now, lost: null };
+  return { play: now, lost: null, asked };
 }
 
-function next(now: Play): Decision | 'a reply' | null {
+function next(now: Play, plan: WrittenPlan): Decision | 'a reply' | null {
   switch (now.phase) {
     case 'briefing':
       return { kind: 'begin' };
     case 'talking':
       return 'a reply';
     case 'writing the plan':
-      return { kind: 'plan', plan: modelSheet(now.scenario) };
+      return { kind: 'plan', plan };
     case 'session over':
     case 'the week':
       return { kind: 'go on' };
@@ -71,16 +98,37 @@ function next(now: Play): Decision | 'a reply' | null {
   }
 }
 
+/** Whether everything came out as the run expects. */
+export const isAsExpected = ({ lost, differing, marked, unheard }: ExpectedRunResult): boolean =>
+  lost === null && [differing, marked, unheard].every((list) => list.length === 0);
+
 export function playExpectedRuns(scenario: Scenario, readers: Readers): readonly ExpectedRunResult[] {
-  return scenario.expectedRuns.map((run) => {
-    const played = play(scenario, run, readers);
-    const results = scoreAttempt(played.play).sessions.flatMap((s) => s.results);
-    const differing = run.levels.flatMap(({ criterion, level }) => {
-      const reached = results.filter((r) => r.criterion === criterion).map((r) => r.level);
-      return reached.includes(level as 0)
-        ? []
-        : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
-    });
-    return { run, ...played, differing: played.lost === null ? differing : [] };
+  return scenario.expectedRuns.map((run) => playExpectedRun(scenario, run, readers));
+}
+
+export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: Readers): ExpectedRunResult {
+  const { asked, ...played } = followRun(scenario, run, readers);
+  const unheard = unheardIn(run, { ...played, asked });
+  const marked = markedOtherwise(run, played.play);
+  if (played.lost !== null) return { run, ...played, differing: [], marked, unheard };
+  const results = scoreAttempt(played.play).sessions.flatMap((s) => s.results);
+  const differing = run.levels.flatMap(({ criterion, level }) => {
+    const reached = results.filter((r) => r.criterion === criterion).map((r) => r.level);
+    return reached.includes(level as 0)
+      ? []
+      : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
+  });
+  return { run, ...played, differing, marked, unheard };
+}
+
+/** The replies of a run that show something else than it expects. */
+export function markedOtherwise({ marks = [] }: ExpectedRun, { turns }: Play): MarkedOtherwise[] {
+  const said = turns.flatMap((t) => t.reply ?? []);
+  const names = (shows: Reply['shows']): string[] => shows.map((s) => s.element).sort();
+  return marks.flatMap(({ after, shows }) => {
+    const reply = said[after - 1];
+    if (!reply) return [];
+    const [expected, shown] = [names(shows), names(reply.shows)];
+    return expected.join() === shown.join() ? [] : [{ reply, expected, shown }];
   });
 }

@@ -76,10 +76,17 @@ export function explore(view: View, budget: Budget, how: HowToExplore = {}): Exp
       if (nothingNew && index >= 0) open.push(index);
     }
     let looked = 0;
+    let reached = -1;
+    const meet = (to: number, next: Int32Array, decision: number): void => {
+      steps += 1;
+      if (how.merged) machine.merge(to, next);
+      const index = own.add(to, next, reached, decision);
+      if (nothingNew && index >= 0) open.push(index);
+    };
     for (; nothingNew ? open.length > 0 : looked < own.count; looked++) {
       if (own.count > budget.situations) break;
       if (looked % BETWEEN_LOOKS === BETWEEN_LOOKS - 1 && budget.goOn?.(own.count) === false) break;
-      const reached = nothingNew ? (open.pop() as number) : looked;
+      reached = nothingNew ? (open.pop() as number) : looked;
       const node = own.node(reached);
       if (nothingNew?.(node)) continue;
       own.copy(reached, state);
@@ -87,12 +94,7 @@ export function explore(view: View, budget: Budget, how: HowToExplore = {}): Exp
       const ended = node === endNode || settled?.(node) === true;
       if (ended) ends.push(own === situations ? reached : situations.add(node, state, -1, 0));
       if (ended && (settled !== undefined || placeOf(machine.nodes, node).at === 'over')) continue;
-      machine.expand(node, state, (to, next, decision) => {
-        steps += 1;
-        if (how.merged) machine.merge(to, next);
-        const index = own.add(to, next, reached, decision);
-        if (nothingNew && index >= 0) open.push(index);
-      });
+      machine.expand(node, state, meet);
     }
     if (nothingNew ? open.length > 0 : looked < own.count) complete = false;
     if (own !== situations)

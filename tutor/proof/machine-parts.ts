@@ -238,6 +238,16 @@ export const bit = (state: Int32Array, slot: Slot | undefined): boolean =>
 export const isOffered = ({ taken, holds }: MachineReply, state: Int32Array): boolean =>
   !bit(state, taken) && (holds === null || holds(state));
 
+export function anyOffered({ replies }: MachineBeat, state: Int32Array): boolean {
+  for (const reply of replies) if (isOffered(reply, state)) return true;
+  return false;
+}
+
+/** For so few words quicker than `set`. */
+export function copyInto(to: Int32Array, from: Int32Array): void {
+  for (let w = 0; w < to.length; w++) to[w] = from[w] as number;
+}
+
 export function masked(state: Int32Array, mask: Int32Array): Int32Array {
   for (let w = 0; w < state.length; w++) state[w] = (state[w] as number) & (mask[w] as number);
   return state;

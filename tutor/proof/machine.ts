@@ -9,7 +9,9 @@ import { END, MENU, type CompiledReply } from './compiled-scenario';
 import { apply, type LineEffect } from './effects';
 import { FACT } from './fact-names';
 import {
+  anyOffered,
   bit,
+  copyInto,
   isOffered,
   masked,
   partsOf,
@@ -62,7 +64,8 @@ export class Machine {
 
   readonly #parts: MachineParts;
   readonly #slot: NamedSlots;
-  readonly #beats: ReadonlyMap<number, MachineBeat>;
+  /** By number; with holes where a view does not go. */
+  readonly #beats: readonly (MachineBeat | undefined)[];
   readonly #state: Int32Array;
   readonly #weeks = new Map<string, readonly NumberedWeek[]>();
   readonly #weekNumbers = new Map<number, number>();
@@ -85,7 +88,7 @@ export class Machine {
     this.met = nothingMet(view.compiled);
     this.#parts = parts;
     this.#slot = parts.named;
-    this.#beats = parts.beats;
+    this.#beats = view.compiled.beats.map((b) => parts.beats.get(b.index));
     this.#state = new Int32Array(this.words);
   }
 
@@ -144,13 +147,12 @@ export class Machine {
 
   /** Replies on offer where one is awaited, in the author's order. */
   offered(beat: number, from: Int32Array): readonly CompiledReply[] {
-    const { replies } = this.#beats.get(beat) as MachineBeat;
-    return replies.filter((r) => isOffered(r, from)).map((r) => r.compiled);
+    return this.#beats[beat]?.replies.filter((r) => isOffered(r, from)).map((r) => r.compiled) ?? [];
   }
 
   /** @param only the one reply to say; none for all of them */
   sayReplies(beat: number, from: Int32Array, emit: Emit, only?: CompiledReply): void {
-    const b = this.#beats.get(beat) as MachineBeat;
+    const b = this.#beats[beat] as MachineBeat;
     const { attached } = this;
     const tracked = attached !== null && this.view.tracker?.session === b.compiled.session;
     const adaptationOffered = tracked && b.replies.some((r) => r.shows.adaptation && isOffered(r, from));
@@ -163,7 +165,7 @@ export class Machine {
       if ((only !== undefined && r.compiled !== only) || !isOffered(r, from)) continue;
       this.met.replies[r.compiled.id] = 1;
       copyInto(state, from);
-      this.#acts.length = 0;
+      this.#forgetActs();
       apply(state, r.effect);
       this.#settle(state, r.compiled.reply.safety.length > 0);
       const node = this.#follow(state, r.compiled.to, b.compiled.session, beat);
@@ -187,6 +189,11 @@ export class Machine {
     emit(node, state, decision);
   }
 
+  /** To set a length costs as much as a step. */
+  #forgetActs(): void {
+    if (this.#acts.length > 0) this.#acts.length = 0;
+  }
+
   #settle(state: Int32Array, acted: boolean): void {
     const gate = this.#slot.gate;
     if (!acted || !gate || read(state, gate) === 0) return;
@@ -207,10 +214,10 @@ export class Machine {
 
   /** Writes one sheet, whether or not it is among the choices that an exploration tells apart. */
   writeSheet(beat: number, from: Int32Array, choice: PlanChoice, decision: number, emit: Emit): void {
-    const b = this.#beats.get(beat) as MachineBeat;
+    const b = this.#beats[beat] as MachineBeat;
     const state = this.#state;
     copyInto(state, from);
-    this.#acts.length = 0;
+    this.#forgetActs();
     const named = bit(from, this.#slot.named);
     const ambivalent = bit(from, this.#slot.ambivalent);
     const opposed = bit(from, this.#slot.opposed);
@@ -226,7 +233,7 @@ export class Machine {
     }
     const any = this.slots.get(FACT.anyMismatch);
     if (any && choice.shown.mismatch) write(state, any, 1);
-    const node = b.replies.some((r) => isOffered(r, state))
+    const node = anyOffered(b, state)
       ? waiting(this.nodes, beat)
       : this.#onwardFrom(state, b, b.compiled.session);
     if (this.attached && this.view.tracker?.session === b.compiled.session)
@@ -277,10 +284,9 @@ export class Machine {
 
   /** The week goes like this, and then the session begins that `next` is the start of. */
   liveThrough(outcome: WeekOutcome, next: number, from: Int32Array, decision: number, emit: Emit): void {
-    const state = this.#state;
-    copyInto(state, from);
-    this.#give(state, outcome);
-    this.#emit(next, state, decision, emit);
+    copyInto(this.#state, from);
+    this.#give(this.#state, outcome);
+    this.#emit(next, this.#state, decision, emit);
   }
 
   #weekNumber(outcome: WeekOutcome): number {
@@ -295,7 +301,7 @@ export class Machine {
 
   #begin(session: number, from: Int32Array, emit: Emit): void {
     const state = this.#state;
-    this.#acts.length = 0;
+    this.#forgetActs();
     for (let w = 0; w < this.words; w++)
       state[w] = (from[w] as number) & ~(this.#parts.ofOneSession[w] as number);
     const starts = this.view.compiled.starts[session] ?? [];
@@ -330,7 +336,7 @@ export class Machine {
         to = found;
         viaMenu = true;
       }
-      const b = this.#beats.get(to);
+      const b = this.#beats[to];
       if (!b) break;
       last = to;
       this.met.beats[to] = 1;
@@ -338,7 +344,7 @@ export class Machine {
       if (b.compiled.beat.plan !== null && !bit(state, this.#slot.gate) && !bit(state, this.#slot.plan))
         return writing(this.nodes, to);
       if (b.menu > 0 && this.#slot.menu) write(state, this.#slot.menu, b.menu);
-      if (b.replies.some((r) => isOffered(r, state))) return waiting(this.nodes, to);
+      if (anyOffered(b, state)) return waiting(this.nodes, to);
       const next = this.#wayOn(state, b);
       if (next === null) return over(this.nodes, session);
       to = next;
@@ -391,9 +397,4 @@ export class Machine {
     apply(state, effect.acts);
     for (const act of effect.tracked) this.#acts.push(act);
   }
-}
-
-/** For so few words quicker than `set`. */
-function copyInto(to: Int32Array, from: Int32Array): void {
-  for (let w = 0; w < to.length; w++) to[w] = from[w] as number;
 }

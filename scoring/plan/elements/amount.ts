@@ -123,7 +123,9 @@ function manyEach(clause: Clause): Finding[] {
 function bareNumbers(clause: Clause): Finding[] {
   if (clause.within.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
     return [];
-  const i = clause.tokens.findIndex((token) => token.value !== null && token.value > 0);
+  const i = clause.tokens.findIndex(
+    (token, k) => token.value !== null && token.value > 0 && !/^[£$]$/.test(clause.tokens[k - 1]?.word ?? ''),
+  );
   return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
 }
 
@@ -139,7 +141,12 @@ export function countsIn(clause: Clause): Finding[] {
   const { tokens } = clause;
   const found: Finding[] = [];
   const add = (start: number, end: number) => found.push({ clause, start, end, code: 1 });
-  for (const match of counts.find(tokens)) if (!negated(tokens, match.start)) add(match.start, match.end);
+  for (const match of counts.find(tokens)) {
+    // "x 10 breaths": how much
+    const sized =
+      tokens[match.start]?.word === 'x' && match.end - match.start === 2 && isUnit(tokens[match.end]);
+    if (!negated(tokens, match.start) && !sized) add(match.start, match.end);
+  }
   for (const day of readDays(tokens)) {
     const before = tokens[day.start - 1]?.word ?? '';
     const beforeThat = tokens[day.start - 2]?.word ?? '';
@@ -222,6 +229,13 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
       match.end - match.start === 2
     )
       continue;
+    // "within half an hour of waking", "an hour before bed": when, not how long
+    if (
+      /^(?:minutes|hours)$/.test(tokens[match.end - 1]?.word ?? '') &&
+      (tokens[match.start - 1]?.word === 'within' ||
+        /^(?:before|after|prior|ago|later|earlier)$/.test(tokens[match.end]?.word ?? ''))
+    )
+      continue;
     // "to the corner shop": the corner is no end
     if (ENDS_OF_WAY.has(tokens[match.end - 1]?.word ?? '') && isNoun(tokens[match.end])) continue;
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
@@ -277,9 +291,9 @@ function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead
 const NOT_BOTH = wordClass(
   'of agree agreed know and days mornings evenings nights times ways said think felt feel being are were have the',
 );
-const NOT_ENDS = wordClass('then now when next we our today tomorrow tonight later');
+const NOT_ENDS = wordClass('morning then now when next we our today tomorrow tonight later');
 const DEADLINES = wordClass(
-  'session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
+  'meet session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
 );
 
 const NIGHTLY = wordClass('night nights nightly bed bedtime sleep up lights');
@@ -333,6 +347,15 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
       /^(?:good|bad)$/.test(word) &&
       /^(?:day|night|week|moment|thing)$/.test(tokens[k + 1]?.word ?? '') &&
       ABOUT.has(before)
+    )
+      return k + 2;
+    // "three good things"
+    if (
+      k === j &&
+      /^(?:good|bad|nice|positive|happy)$/.test(word) &&
+      (tokens[k + 1]?.word === 'things' || tokens[k + 1]?.word.endsWith('s') === true) &&
+      !TIMES.has(tokens[k + 1]?.word ?? '') &&
+      !/^(?:days|nights|weeks)$/.test(tokens[k + 1]?.word ?? '')
     )
       return k + 2;
     if (k === j && (TIMES.has(word) || NOT_THINGS.has(word)) && !(UNITS.has(word) && !TIMES.has(word)))

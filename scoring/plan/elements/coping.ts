@@ -1,15 +1,13 @@
 /** `coping`: 2 for a likely obstacle with a concrete response; 1 for either alone; 0 for neither. */
 import type { Clause } from '../clauses';
-import { ACTION_BASES, ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
-import { ASK_SERVICE, GENERAL_OBSTACLES, OBSTACLE_WORDS, TASK_AGAIN } from '../lexicon/obstacles';
+import { ASK_SERVICE, GENERAL_OBSTACLES } from '../lexicon/obstacles';
 import { PhraseSet, wordClass } from '../phrases';
 import type { Token } from '../tokens';
+import { again, obstacleWords, SUBJECTS, splitStep, startsResponse } from './obstacle-and-answer';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
-const words = new PhraseSet({ obstacle: OBSTACLE_WORDS }, CLASSES);
 const general = new PhraseSet({ general: GENERAL_OBSTACLES }, CLASSES);
-const again = new PhraseSet({ again: TASK_AGAIN }, CLASSES);
 const service = new PhraseSet({ service: ASK_SERVICE }, CLASSES);
 const easier = new PhraseSet(
   {
@@ -76,8 +74,30 @@ export function copingSteps(clauses: readonly Clause[]): CopingStep[] {
     else groups.push([clause]);
     previous = clause;
   }
-  return groups.filter((group) => !group.every(saysNothing)).map(readStep);
+  return groups
+    .filter((group) => !group.every(saysNothing) && !(group.length === 1 && expectsNone(group[0])))
+    .map(readStep);
 }
+
+/** "Don't think it will be", "can't see any problems", "should be ok": nothing is expected to get in the way. */
+const expectsNone = (clause: Clause | undefined): boolean =>
+  clause?.box === 'if_difficult' &&
+  clause.tokens.length <= 8 &&
+  clause.tokens.length === clause.within.filter((token) => token.kind === 'word').length &&
+  none.matchAt(clause.tokens, 0).length > 0;
+const none = new PhraseSet({
+  none: [
+    "?i don't|dont|can't|cant|cannot|couldn't ?really|currently|honestly think|see|foresee|imagine|expect|anticipate ?it ?that ?there ?of ?this ?any|anything|one|much|why|problems|will|won't|would|should ?be ?to",
+    "it|this|that|there|nothing won't|shouldn't|should|will ?really be|stop|get|go",
+    "shouldn't|wont|won't ?be any|anything|much|one",
+    "shouldn't|wont|won't|should be ?a ?an ?any ?too ok|fine|alright|easy|problem|problems|difficult|hard|bad|possible|simple",
+    'no ?real ?major problems|problem|issues|barriers|obstacles|difficulties $',
+    'no ?real ?major problems|problem|issues|barriers|obstacles|difficulties expected|foreseen|identified|anticipated|likely|really',
+    'none that|i|we|identified|expected|foreseen|really|apparent',
+    'all good|fine|ok $',
+    'confident|happy ?i ?it ?that ?can|will|with',
+  ],
+});
 
 export function readCoping(steps: readonly CopingStep[], clauses: readonly Clause[]): Coded {
   const findings: Finding[] = [];
@@ -88,15 +108,21 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
   const boxed = steps.filter((step) => step.clauses[0]?.box === 'if_difficult');
   if (
     boxed.length > 1 &&
-    boxed.some((step) => step.obstacle && !step.general) &&
-    boxed.some((step) => step.response === 'concrete')
+    ((boxed.some((step) => step.obstacle && !step.general) &&
+      boxed.some((step) => step.response === 'concrete')) ||
+      tellsThenAnswers(boxed))
   ) {
     for (const step of boxed)
       for (const clause of step.clauses)
         findings.push({ clause, start: 0, end: clause.tokens.length, code: 2 });
   }
   for (const clause of clauses) {
-    if (clause.role !== 'task') continue;
+    // "Even five minutes is worth having" says how things are, and allows less
+    if (
+      clause.role !== 'task' &&
+      !(clause.role === 'why' && clause.box === null && clause.tokens[0]?.word === 'even')
+    )
+      continue;
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
       if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
         findings.push({ clause, start: match.start, end: match.end, code: 1 });
@@ -119,6 +145,24 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
       findings.push({ clause, start: 0, end: clause.tokens.length, code: 1 });
   }
   return highest(findings);
+}
+
+/** "Ex turns up at the same time. Go round the other way.": how it may go, and then what to do. */
+function tellsThenAnswers([first, second]: readonly CopingStep[]): boolean {
+  const said = first?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
+  const done = second?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
+  return (
+    said.length > 1 &&
+    first?.general === false &&
+    !startsResponse(said) &&
+    !SUBJECTS.has(said[0]?.word ?? '') &&
+    !again.has(said) &&
+    !comfort.has(said) &&
+    !easier.has(said) &&
+    !enough.has(said) &&
+    second?.response === 'concrete' &&
+    startsResponse(done)
+  );
 }
 
 /** What is feared, with nothing to be done about it: "My worry is that Dad will kick off". */
@@ -145,7 +189,8 @@ function readStep(group: readonly Clause[]): CopingStep {
       token.word === 'if' ||
       token.word === 'when' ||
       token.word === 'case' ||
-      (i === 0 && token.word === 'should') ||
+      token.word === 'supposing' ||
+      (i === 0 && (token.word === 'should' || token.word === 'suppose')) ||
       // "on pain days just do the warm-up"
       (i === 0 && token.word === 'on'),
   );
@@ -164,7 +209,7 @@ function readStep(group: readonly Clause[]): CopingStep {
     !(opener < 0 && startsResponse(group[0]?.tokens ?? []) && !startsResponse(group[1]?.tokens ?? []));
   const conditional = opener >= 0 || answered;
   const parts = splitStep(group, opener >= 0, answered);
-  const obstacle = parts.obstacle.length > 0 && (conditional || words.has(parts.obstacle));
+  const obstacle = parts.obstacle.length > 0 && (conditional || obstacleWords.has(parts.obstacle));
   const named =
     obstacle && (!onlyGeneral(parts.obstacle) || (tooMuch.has(parts.obstacle) && elsewhere(parts.response)));
   const response = readResponse(parts.response);
@@ -192,140 +237,6 @@ const tooMuch = new PhraseSet({ much: ['too much', 'overwhelming', 'any wobbles|
 const LESS = wordClass('less shorter smaller fewer half easier one # stop bit little again just');
 const elsewhere = (response: readonly Token[]) =>
   response.length > 2 && !response.some((token) => LESS.has(token.word) || token.value !== null);
-
-/** Where the obstacle ends and the response begins. */
-function splitStep(
-  group: readonly Clause[],
-  conditional: boolean,
-  arrow: boolean,
-): { obstacle: readonly Token[]; response: readonly Token[] } {
-  const all = group.map((clause) => clause.tokens);
-  const first = all[0] ?? [];
-  if (all.length === 1) {
-    const at = first.findIndex(
-      (token) =>
-        token.word === 'if' ||
-        token.word === 'when' ||
-        token.word === 'case' ||
-        token.word === 'unless' ||
-        (token.word === 'on' && token === first[0]),
-    );
-    if (at > 1) return { obstacle: first.slice(at), response: first.slice(0, at) };
-    if (at >= 0) {
-      const turn = responseStart(first, at + 1);
-      return turn > 0
-        ? { obstacle: first.slice(0, turn), response: first.slice(turn) }
-        : { obstacle: first, response: [] };
-    }
-    const then = first.findIndex(
-      (token, i) => i > 0 && (token.word === 'then' || token.word === 'so' || token.word === 'until'),
-    );
-    if (then > 0)
-      return first[then]?.word === 'until'
-        ? { obstacle: first.slice(then), response: first.slice(0, then) }
-        : { obstacle: first.slice(0, then), response: first.slice(then + 1) };
-    return bareStep(first);
-  }
-  if (conditional || arrow) {
-    const withIf = all.findIndex((tokens) =>
-      tokens.some((token) => token.word === 'if' || token.word === 'when' || token.word === 'unless'),
-    );
-    if (withIf > 0 && !arrow)
-      return {
-        obstacle: all[withIf] ?? [],
-        response: [...all.slice(0, withIf).flat(), ...all.slice(withIf + 1).flat()],
-      };
-    const turn = responseStart(first, 2);
-    // "If you get put on hold, put the kettle on": the mark is the turn, unless the first part already answers
-    const inner =
-      startsResponse(all[1] ?? []) && !/^(?:i|i'll|ill|then|you'll|we'll)$/.test(first[turn]?.word ?? '')
-        ? -1
-        : turn;
-    if (inner > 0)
-      return { obstacle: first.slice(0, inner), response: [...first.slice(inner), ...all.slice(1).flat()] };
-    return { obstacle: first, response: all.slice(1).flat() };
-  }
-  const responding = all.findIndex((tokens) => startsResponse(tokens));
-  if (responding === 0) {
-    const rest = all.slice(1).flat();
-    return { obstacle: rest, response: first };
-  }
-  if (responding > 0)
-    return { obstacle: all.slice(0, responding).flat(), response: all.slice(responding).flat() };
-  return { obstacle: all.flat(), response: [] };
-}
-
-/** One clause with no "if": a response, unless it only names what is feared. */
-function bareStep(tokens: readonly Token[]): { obstacle: readonly Token[]; response: readonly Token[] } {
-  // "sats under 88 stop and rest": what gets in the way runs into what is done
-  const turn = tokens.findIndex(
-    (token, i) => i > 1 && ACTION_BASES.has(token.word) && !BEFORE_NOUN.has(tokens[i - 1]?.word ?? ''),
-  );
-  if (turn > 0 && !startsResponse(tokens) && words.has(tokens, 0, turn))
-    return { obstacle: tokens.slice(0, turn), response: tokens.slice(turn) };
-  return startsResponse(tokens) || !words.has(tokens)
-    ? { obstacle: [], response: tokens }
-    : { obstacle: tokens, response: [] };
-}
-
-function startsResponse(tokens: readonly Token[]): boolean {
-  const head = tokens.find((token) => token.kind === 'word' && !LEAD.has(token.word));
-  return head !== undefined && (ACTION_FORMS.has(head.word) || again.matchAt(tokens, 0).length > 0);
-}
-const LEAD = wordClass(
-  "i i'll ill will you you'll just then to can could please he she we they partner or and still",
-);
-const SUBJECTS = wordClass("i i'll ill you you'll we we'll then");
-
-/** In "if it rains I'll walk round the market": the word the response begins with, or -1. */
-function responseStart(tokens: readonly Token[], from: number): number {
-  for (let i = Math.max(from, 2); i < tokens.length - 1; i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
-    // "if a picture pops in I say …": another subject takes over
-    if (
-      word === 'i' &&
-      i > 2 &&
-      !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') &&
-      (next === 'have' || !FEELS.has(next))
-    )
-      return i;
-    // "when I want to check I sit on my hands": the second "I" answers
-    if (
-      word === 'i' &&
-      i > 3 &&
-      ACTION_BASES.has(next) &&
-      !FEELS.has(next) &&
-      !JOINS.has(tokens[i - 1]?.word ?? '')
-    )
-      return i;
-    if (
-      word === 'then' ||
-      word === "i'll" ||
-      word === "you'll" ||
-      word === "we'll" ||
-      (word === 'ill' && ACTION_BASES.has(next))
-    )
-      return i;
-    if (SUBJECTS.has(word) && (next === 'will' || next === 'can' || next === 'could' || next === 'go'))
-      return i;
-    if (
-      i > 2 &&
-      (ACTION_BASES.has(word) || PLAIN.has(word)) &&
-      !SUBJECTS.has(tokens[i - 1]?.word ?? '') &&
-      !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '')
-    )
-      return i;
-  }
-  return -1;
-}
-const JOINS = wordClass('that and because which when what if how as where who before after until than');
-const PLAIN = wordClass('do have go get make use');
-const SUBJECTS_OF_IF = wordClass("i i'm im i've ive you my");
-const FEELS = wordClass("feel get am can't cant don't dont want need will have was start panic think");
-const BEFORE_NOUN = wordClass(
-  "the a an my to i you we they it can't cannot don't not if can could would might of for and or too so no he she feel is",
-);
 
 function readResponse(tokens: readonly Token[]): CopingStep['response'] {
   const content = tokens.filter((token) => token.kind === 'word');

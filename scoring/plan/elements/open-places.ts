@@ -54,7 +54,14 @@ export function openPlaces(tokens: readonly Token[], people: ReadonlySet<string>
   const name = properName(tokens, people);
   if (name) found.push(name);
   for (let i = 0; i < tokens.length; i++) {
-    const span = numbered(tokens, i) ?? somebodys(tokens, i) ?? afterPreposition(tokens, i, people);
+    const span =
+      numbered(tokens, i) ??
+      road(tokens, i) ??
+      street(tokens, i) ??
+      saint(tokens, i) ??
+      ridden(tokens, i) ??
+      somebodys(tokens, i) ??
+      afterPreposition(tokens, i, people);
     if (!span) continue;
     found.push(span);
     i = span.end - 1;
@@ -100,6 +107,65 @@ function numbered(tokens: readonly Token[], i: number): Span | null {
 }
 const NEEDS_CAPITAL = wordClass('level stop route house door table lane stand');
 
+/** "On the M6", "along the A45"; "at till 4", which the writing-out of "till" has made an "until". */
+function road(tokens: readonly Token[], i: number): Span | null {
+  const before = tokens[i - 1]?.word ?? '';
+  const token = tokens[i];
+  const number = tokens[i + 1];
+  if (!token) return null;
+  if (token.word === 'until' && /^(?:at|the|my|a)$/.test(before)) return { start: i, end: i + 1 };
+  return /^[mab]$/.test(token.word) &&
+    token.capital &&
+    number?.kind === 'number' &&
+    number.from === token.to &&
+    /^(?:the|on|along|off|onto|down|up)$/.test(before)
+    ? { start: i, end: i + 2 }
+    : null;
+}
+
+/** "Dale St", "Fell Ave": a name and the short word for a street. */
+function street(tokens: readonly Token[], i: number): Span | null {
+  const name = tokens[i];
+  const short = tokens[i + 1];
+  if (!name?.capital || !short?.capital || name.kind !== 'word' || !STREETS.has(short.word)) return null;
+  if (name.to - name.from < 3 || ACTION_BASES.has(name.word) || TIMEWORDS.has(name.word)) return null;
+  // "Visit St Mary's": a saint, not a street
+  return tokens[i + 2]?.capital && short.word === 'st' ? null : { start: i, end: i + 2 };
+}
+const STREETS = wordClass('st rd ave av ln cres sq tce terr gdns pl hwy');
+
+/** "(St Oswald's)", "the hall, St Anne": named after a saint. */
+function saint(tokens: readonly Token[], i: number): Span | null {
+  const name = tokens[i + 1];
+  return tokens[i]?.capital &&
+    /^(?:st|saint)$/.test(tokens[i]?.word ?? '') &&
+    name?.capital &&
+    name.to - name.from > 3
+    ? { start: i, end: i + 2 }
+    : null;
+}
+
+/** "Ride the 38", "on the 36 top deck": the number of a bus or tram. */
+function ridden(tokens: readonly Token[], i: number): Span | null {
+  const number = tokens[i];
+  if (number?.kind !== 'number' || number.clock !== null || (number.value ?? 0) < 2) return null;
+  const verb = tokens[i - 2]?.word ?? '';
+  if (tokens[i - 1]?.word !== 'the' || !RIDES.has(verb)) return null;
+  if (verb === 'on' && !tokens.slice(0, i - 2).some((token) => RIDDEN.has(token.word))) return null;
+  const next = tokens[i + 1];
+  if (
+    next?.kind === 'word' &&
+    (next.from === number.to || next.word.endsWith('s')) &&
+    !/^(?:across|towards|as)$/.test(next.word)
+  )
+    return null;
+  return { start: i - 1, end: i + 1 };
+}
+const RIDES = wordClass('ride riding catch catching get getting take taking board boarding on');
+const RIDDEN = wordClass(
+  'ride riding sit sitting stay staying stand standing get getting hop travel go going',
+);
+
 /** "At Sheila's", "walk to mum's", "to mums": somebody's home, with nothing of theirs named after it. */
 function somebodys(tokens: readonly Token[], i: number): Span | null {
   const token = tokens[i];
@@ -140,7 +206,9 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (PUTS.has(tokens[0]?.word ?? '') && /^(?:in|into|on|onto|to)$/.test(preposition.word)) return null;
   // "have a go at the caffeine"
   if (verb === 'go' && tokens[i - 2]?.word === 'a') return null;
-  const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
+  // "ride the 38 as far as the infirmary": the way there may be long
+  const far = preposition.word === 'as' && verb === 'far';
+  const goes = tokens.slice(far ? 0 : Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   // "litter pick down the beck"; not "cut down the fags"
   const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
   if (!spot && !goes && !along) return null;
@@ -155,6 +223,8 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
     const token = tokens[end];
     if (!token || token.kind === 'mark' || STOPS.has(token.word)) break;
     if (token.kind === 'number' && !counted) break;
+    // "along the sea wall Tues": the day begins something else
+    if (end > from && DAYS.has(token.word)) break;
     end++;
   }
   // "at the back of the lecture theatre": a part, and then what it is a part of
@@ -198,6 +268,9 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
 }
 const TIMEWORDS = wordClass(
   'monday tuesday wednesday thursday friday saturday sunday morning mornings evening evenings afternoon afternoons night nights week weeks weekend day days today tomorrow tonight minutes hours month th',
+);
+const DAYS = wordClass(
+  'monday tuesday wednesday thursday friday saturday sunday daily nightly today tomorrow tonight weekdays',
 );
 const PUTS = wordClass('put pop stick throw save drop post bin stash pay');
 const DOWNS = wordClass(

@@ -7,7 +7,7 @@ import { ONE_OFFS } from '../lexicon/events';
 import { SETTINGS } from '../lexicon/places';
 import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
 import { PhraseSet, wordClass } from '../phrases';
-import { highest, type Coded, type Finding } from './finding';
+import { highest, type Coded, type Finding, saysNothing } from './finding';
 import type { Token } from '../tokens';
 
 const cues = new PhraseSet({ cue: CUES, symptom: SYMPTOM_CUES }, CLASSES);
@@ -54,7 +54,7 @@ export function readWhen(clauses: readonly Clause[]): Coded {
 export function timesIn(clause: Clause): Finding[] {
   const { tokens } = clause;
   const found: Finding[] = [];
-  if (onlyAppointment(clause)) return found;
+  if (onlyAppointment(clause) || (clause.box === 'when' && saysNothing(clause))) return found;
   const add = (start: number, end: number, code: 0 | 1 | 2) => found.push({ clause, start, end, code });
   const taken = new Set<number>();
   const urged = urges.find(tokens).map((match) => match.start);

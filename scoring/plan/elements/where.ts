@@ -5,6 +5,7 @@ import { ACTION_BASES } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
+import { NO_PLACES } from '../lexicon/no-places';
 import { PhraseSet, wordClass } from '../phrases';
 import { tokenise, type Token } from '../tokens';
 import { GOING, isPutAway, leaves, ontoPaper, ruledOut, speaksTo } from './not-there';
@@ -43,10 +44,18 @@ export function readWhere(clauses: readonly Clause[], context: PlanContext): Whe
     .filter((words) => words.length > 0);
   const people = new Set(context.people.flatMap((name) => tokenise(name).map((token) => token.word)));
   for (const clause of clauses) {
-    if (clause.role !== 'task') continue;
+    if (clause.role !== 'task' && !liesAwake(clause)) continue;
     const words = clause.tokens;
-    if (words.some((token) => ANYWHERE.has(token.word))) {
+    if (reportsThere(words)) continue;
+    const at = words.findIndex((token) => ANYWHERE.has(token.word));
+    if (at >= 0) {
       anywhere = true;
+      // "wherever I am in the house": a setting after all
+      const setting = words.findIndex(
+        (token, i) =>
+          i > at && /^(?:house|home|flat|work|office|town|school|college|building)$/.test(token.word),
+      );
+      if (setting > 0) findings.push({ clause, start: at, end: setting + 1, code: 1 });
       continue;
     }
     findings.push(...placesIn(clause, known, people));
@@ -54,6 +63,23 @@ export function readWhere(clauses: readonly Clause[], context: PlanContext): Whe
   const coded = highest(findings);
   return { ...coded, anywhere: anywhere && coded.code < 2 };
 }
+
+/** "If awake after 15 min, sit in the front room": in a plan for sleep that is the task, not an obstacle to it. */
+const liesAwake = ({ role, box, within }: Clause): boolean =>
+  role === 'coping' &&
+  (box === null || box === 'what') &&
+  within
+    .slice(0, 80)
+    .some(
+      (token, i) =>
+        token.word === 'awake' || (token.word === 'asleep' && /n't|not/.test(within[i - 1]?.word ?? '')),
+    );
+
+/** "Bring it to our meeting at the surgery": where it is told, not where it is done. */
+const reportsThere = (tokens: readonly Token[]): boolean =>
+  /^(?:bring|show|hand|return)$/.test(
+    tokens.find((token) => !/^(?:and|then|please|i|i'll|you|will)$/.test(token.word))?.word ?? '',
+  ) && tokens.some((token) => /^(?:session|appointment|appt|meeting|review|next)$/.test(token.word));
 
 export function placesIn(
   clause: Clause,
@@ -118,6 +144,14 @@ export function placesIn(
     // "6 steps", "three drawers"; "type it into the table"
     if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;
     if (ontoPaper(tokens, i)) continue;
+    // "write to the crematorium office": who is written to
+    if (
+      setting &&
+      !inBox &&
+      speaksTo(tokens, i) &&
+      tokens.slice(Math.max(0, i - 3), i).some((before) => before.word === 'to')
+    )
+      continue;
     // "home by last bus": how, not where
     if (
       !inBox &&
@@ -202,6 +236,7 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
     if (!token || token.kind === 'mark' || GAP_STOP.has(token.word)) break;
     if (token.word === 'of' && PART_OF.has(tokens[j - 1]?.word ?? '')) return true;
     if (NOT_PLACE_BEFORE.has(token.word)) return false;
+    if (token.word === 'as' && tokens[j - 1]?.word === 'far') return true;
     if ((onlyAt ? AT_PREPOSITIONS : PREPOSITIONS).has(token.word)) return true;
     if (!onlyAt && (GOING.has(token.word) || TIDYING.has(token.word))) return true;
     j--;
@@ -211,7 +246,14 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
     !onlyAt &&
     bare &&
     !ACTION_BASES.has(tokens[i]?.word ?? '') &&
-    (i === 0 || (i === 1 && DETERMINERS.has(tokens[0]?.word ?? '')) || tokens[i - 1]?.kind === 'mark')
+    (i === 0 ||
+      (i === 1 && DETERMINERS.has(tokens[0]?.word ?? '')) ||
+      tokens[i - 1]?.kind === 'mark' ||
+      // "Quaker meeting house 1-3": its own name before it
+      (i <= 2 &&
+        tokens
+          .slice(0, i)
+          .every((token) => token.capital && token.kind === 'word' && !ACTION_BASES.has(token.word))))
   );
 }
 
@@ -224,7 +266,14 @@ function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean
   const word = tokens[i]?.word ?? '';
   const article = tokens[i - 1]?.word ?? '';
   const preposition = tokens[i - 2]?.word ?? '';
-  if (onlyAt || word.length < 4 || NO_PLACE_NOUNS.has(word) || ACTION_BASES.has(word) || EVENTS.has(word))
+  if (
+    onlyAt ||
+    word.length < 4 ||
+    NO_PLACE_NOUNS.has(word) ||
+    (NO_PLACES.has(word) && !VENUES.has(word)) ||
+    ACTION_BASES.has(word) ||
+    EVENTS.has(word)
+  )
     return false;
   if (article !== 'the' || !INTO.has(preposition)) return false;
   const verb = tokens[i - 3]?.word ?? '';
@@ -282,6 +331,7 @@ const NEVER_PLACES = wordClass(
 const standsFree = (tokens: readonly Token[], end: number) =>
   end >= tokens.length ||
   tokens[end]?.kind === 'mark' ||
+  tokens[end]?.kind === 'number' ||
   tokens[end]?.word === 'facing' ||
   PREPOSITIONS.has(tokens[end]?.word ?? '');
 

@@ -13,6 +13,8 @@ export const UNITS = wordClass(`
   pleasurable routine necessary pleasant positives ways reasons sips bites spoonfuls checks check items tins tin strangers stranger
   problem problems solution solutions cupboard bits bit coffees coffee cuppa biscuits naps nap nights hrs stamps
   activities activity chore chores errands errand conversations conversation experiments experiment compliment compliments appointments
+  yards inches handfuls buckets bucket barrows barrow baskets basket hangers plate lampposts benches verses hymns poems exercises stretches squats lunges strokes widths flights flight stitches squares articles clips slides puzzles crosswords clues
+  invoices bills forms applications adverts vacancies apologies requests smiles hellos greetings predictions beliefs notes cards sketches batches rooms windows beds borders corners cushions clothes garments outfits
   parcels steps rungs rung  spins spin
 `);
 
@@ -34,7 +36,12 @@ export const SIZES_WITHOUT_NUMBER = `
   all of the|my|our|these|those|both|side|page|chapter|part|section|module
   # tops
   until|til|till ?the ?my ?his ?her @event
-  for ?as long as
+  for as long as
+  ?for as long as a|the|one|an|my ?_ _ $
+  ?for as long as .. ~last|~take|~run
+  the length of a|the|one|an
+  a|an pint|litre|tablespoon|teaspoon|bucket of
+  a|an yard|foot|inch|mile|metres|litre|handful|bagful|bucketful|basketful|barrowful|wheelbarrow|bin-bag|binbag|row|strip|load|stretch|pair
   ?just ?the top|bottom|upper|lower|front|back|first|second half ?only
   steps|step # to|- #
   steps # to #
@@ -46,7 +53,7 @@ export const SIZES_WITHOUT_NUMBER = `
   every|each hours of
   half|quarter|third of ?the|a|my
   half ?a|an hours|page|length|chapter|mile|miles|metres|pint|cup|glass|load|portion
-  ?a quarter of ?an hours
+  ?a quarter ?of ?an hours
   an|a hours
   half a hours
   a|one minutes

@@ -19,6 +19,10 @@ export const COUNTS = `
   # ?or ?- ?to ?# days|evenings|mornings|nights|afternoon|sessions|session
 
   one|a night|evening|morning|day|afternoon|time this|next|a|per|each
+  all week
+  # _ of|x|at ?about|around # minutes|hours|miles|km|seconds|metres
+  ?a several|handful|number ?of times|goes|attempts|occasions|days|evenings|mornings|nights
+  most|all ?the weekdays
   a few|couple ?of times|goes|attempts
   the next|first two|three|four|five|six|# i|you|ones|times|attacks|panics|calls|urges
   per day|week

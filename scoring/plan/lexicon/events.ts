@@ -16,6 +16,10 @@ export const EVENTS = wordClass(`
   exam exams interview tribunal hearing review appraisal presentation deadline kids children baby toddler twins husband wife partner
   mum dad nan gran grandad grandson granddaughter grandchildren son daughter sister brother friend neighbour boss manager carer
   landlord mother father uncle aunt auntie niece nephew cousin playdate  toilet loo teeth brushing toothbrush pyjamas pjs
+  standup huddle muster registration tutorial supervision debrief cash-up stocktake overtime recess snack nightfall
+  iftar suhoor sehri taraweeh evensong vespers eucharist rosary puja kirtan minyan kiddush bible
+  hollyoaks casualty countryfile masterchef gogglebox lorraine neighbours hammer rugby grandprix
+  nappy nappies lullaby lunchboxes chemo radiotherapy inhaler patch drops weigh-in milking mucking
   lights curtains door phone text email message notification doorbell dishwasher tumble washer oven timer
 `);
 

@@ -20,6 +20,15 @@ export const COPING_OPENERS = `
   when i|you want|wants to leave|run|escape|stop|go|bolt|quit|check|wash|give|avoid|cancel|drink|smoke|eat|scroll
   when the urge|mind|voice|temptation
   when|whenever|if my mind|attention ~wander|~drift|~race
+  might|may|could|can|would ~stop|~put|~prevent|~hold|~throw|~trip me|us|you ?off ?back ?up
+  might|may|could|will ~get in the|my|our way
+  ?the|my|our ?main|biggest|only|likely ?likeliest hurdle|hurdles|snag|snags|pitfall|pitfalls|blocker|blockers|excuse|excuses :|is|are|will|would|might|could
+  ?the|my stumbling|sticking block|point
+  the hard|hardest|tricky|tough bit|part :|is|will|might
+  supposing
+  suppose i|it|the|he|she|they|there|my|you
+  might|may ?just ?well ?even ~bottle|~bail|~freeze|~cancel|~chicken|~duck|~dodge|~miss|~oversleep|~skip|~lose|~avoid|~flake|~crumble|~back|~bolt
+  on days|mornings|nights|evenings ?when i|my|it|the can't|cannot|don't|feel|feels|am|hurts|is|rains|won't
   might|may|could ~say|~moan|~kick|~stir|~laugh|~sulk|~refuse
   any problems|difficulties|trouble|queries|issues
   worst case

@@ -10,6 +10,8 @@ export const PARTICULAR_PEOPLE: WordClass = wordClass(`
   teacher tutor lecturer headteacher headmaster ta coach instructor mentor trainer doctor dr gp nurse midwife dentist optician pharmacist physio therapist counsellor psychologist consultant surgeon carer carers
   vicar priest imam rabbi pastor minister chaplain elder officer policeman pc solicitor lawyer accountant adviser advisor councillor mp
   plumber electrician builder joiner mechanic decorator gardener cleaner postman postie milkman driver hairdresser barber vet stranger strangers passer-by
+  bishop curate verger warden steward caretaker janitor porter concierge bouncer doorman usher conductor inspector waiter waitress barman barmaid bartender chef butcher baker grocer newsagent librarian surveyor
+  deputy senco keyworker advocate interpreter sponsor buddy godmother godfather godson goddaughter godparents stepsister stepbrother nieces nephews uncles aunts aunties great-nan classmate classmates scoutmaster lollipop
   mr mrs ms miss
   dog dogs puppy pup cat cats kitten hamster rabbit guinea pony horse horses chickens hens budgie parrot fish tortoise goat goats sheep lambs
 `);

@@ -8,6 +8,9 @@ export const HOME_SPOTS = wordClass(`
   desk table worktop counter sink hob fridge freezer cooker oven bath shower toilet loo bed bedside wardrobe cupboard windowsill window
   mirror fireplace fire mat rug floor carpet nursery cot crib pushchair pram highchair playroom door gate fence
   greenhouse polytunnel caravan van car lorry cab study bookcase shelf piano workshop summerhouse decking hammock conservatry
+  bunk bunkbed futon chaise sofabed daybed pouffe footstool ottoman rocker headboard dresser sideboard mantelpiece hearth scullery leanto lean-to vestibule mezzanine annexe annex bedsit understairs
+  gazebo pergola arbour terrace coop kennel aviary hutch rockery workbench radiator bureau basin washbasin windowseat hearthrug doormat
+  breakroom mess messroom shopfloor portakabin portacabin kitchenette cubicle scaffold parlour milking
   canteen staffroom reception corridor stairwell playground classroom dorm hostel staffroom photocopier printer till warehouse depot
 `);
 
@@ -28,6 +31,13 @@ export const VENUES = wordClass(`
   primark matalan halfords screwfix b&q homebase dunelm whsmith whsmiths smiths waterstones hmv currys parkrun puregym nuffield ymca
   supermarket surestart school gates gate crossing tills aisle checkout queue touchline stand terrace crowd village tesco's asda's
   museum observatory planetarium aquarium ward lobby atrium auditorium lecture seminar lab studio laundry crèche creche cafe's chemists
+  haberdashers cobblers ironmongers ironmonger fishmongers fishmonger offlicence off-licence offy delicatessen patisserie bookmakers pawnbrokers spa tattooist tattooists cornershop superstore hypermarket wholesaler wholesalers
+  costco makro farmfoods heron savers wickes toolstation decathlon debenhams tkmaxx smyths wagamama pret harvester toby beefeater odeon vue cineworld showcase bannatynes bannatyne jewsons
+  magistrates courthouse registry custody probation embassy consulate archives vihara pagoda sanctuary cloister cloisters presbytery manse oratory shrine tabernacle meetinghouse
+  ridge summit cairn stile ginnel snicket twitten jitty alleyway embankment wharf dock docks dockside lagoon estuary marsh marshes fen fens broads brook beck stream copse spinney dell glade clearing plantation arboretum
+  headland groyne boardwalk esplanade funfair fairground splashpad pumptrack astroturf dugout boatyard lakeside waterside canalside hillside poolside pavement kerb verge hedgerow
+  carriage coach minibus minicab hovercraft monorail chairlift funicular travelator departures arrivals checkpoint tollbooth interchange
+  outpatients casualty triage refectory commonroom quad sandpit classroom labs factory brewery foundry quarry smallholding farmyard farmshop cornfield campsite showers washroom laundromat hangar
   podiatrist baker grocer grocers estate barber butcher hospice gardens square quayside
 `);
 
@@ -42,6 +52,20 @@ export const SETTINGS = wordClass(`
 export const PLACE_PHRASES = `
   on ?the|my|his|her|our ?own bed
   ?on|at|by|near ?the edge|side|end|foot of ?the|my|our bed|bath|sofa|settee|pool|pitch|bench|pier|field|garden
+  lecture|movie|operating theatre
+  out|round the|our|my back|front|side
+  loading bay
+  filling|petrol|police|fire|signal|polling|weather station
+  bus|coach|train|tram|ferry shelter|bay|deck
+  top|upper|lower|bottom deck
+  common|staff|form|music|seminar|break|control|board|meeting|treatment|therapy|prayer|quiet|family|boot|boiler|tack room
+  paddling|rock|duck|mill|boating|fishing pool|pool|pond|lake
+  sorting|ticket|box|lost|sub|head|council|housing|benefits|union|school office
+  magistrates|crown|county|tennis|squash|badminton|netball|basketball court|courts
+  car|lorry|coach|caravan|skate|bike|water|theme|country park|parks
+  meeting|public|ale|tree|wendy|summer|boat|guest|play|green|opera|picture|gate|coach|farm|manor|club|tea|bath|light|lodging|safe|open|hot|reptile house
+  post|phone|letter|telephone|signal|sand box
+  smoking|phone|bus|bike|bin shelter|shed|store
   dining|kitchen|arm|office|corner|desk|garden|rocking|easy|coffee|hall|bedside|dressing chair|table|bench|seat
   driver's|passenger|back|front|window seat
   ?the drop in

@@ -29,8 +29,15 @@ export const CUES = `
   as the|my ?_ @event|news ~start|~finish|~end|~come|~go
   on the|my bus|train|tram|walk|drive|commute|school|nursery ?run ?to ?home
   in|on my|the|our lunch|tea|coffee|dinner break|hours|hour
+  am|pm|morning|afternoon|fag|smoke|ciggie|vape|toilet|comfort|snack break|breaks
+  at home|bath|story|nap|snack|milk|register|registration|knocking-off|clocking-off|locking-up|last time|orders
+  ward round|rounds
+  toolbox talk|talks
+  packed lunches
   lunch|tea|coffee|dinner break|hours
   first thing
+  ?at ?the crack of dawn
+  at ?the first light
   on|every the|hours hours
   in ?the ?my|a|our ?_ ?_ meeting|meetings|class|seminar|lesson|rehearsal|training|assembly|huddle|handover|briefing|supervision
   same|that ?very day|night|evening|afternoon
@@ -121,6 +128,9 @@ export const LOOSE = `
   once|twice|three ?times in the week
 
   straight away
+  early doors
+  sometime
+  before the|this week's|weekend's|month's ?is out|up|over|done
   asap
   during|in half|term
   immediately

@@ -41,6 +41,44 @@ describe('the days of the week', () => {
     expect(from('Swim twice a week')).toBe('times a week');
   });
 
+  test.each([
+    ['Walk most days', [0, 1, 2, 4, 5]],
+    ['Walk all week', [0, 1, 2, 3, 4, 5, 6]],
+    ['Walk a few times this week', [0, 2, 4]],
+    ['Walk 4 of the 7 days', [0, 1, 3, 5]],
+    ['Walk every third day', [0, 3, 6]],
+    ['Walk the next 3 days', [0, 1, 2]],
+    ['Walk on school days', [0, 1, 2, 3, 4]],
+    ['Walk both days at the weekend', [5, 6]],
+  ] as const)('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  test('a count chooses among the weekdays, and “most” four of them', () => {
+    expect(days('Walk on weekdays, 3 times')).toEqual([0, 2, 4]);
+    expect(days('Walk on 2 weekdays')).toHaveLength(2);
+    expect(days('Walk most weekdays')).toHaveLength(4);
+    expect(days('Walk Mon and Fri, once round the park')).toEqual([0, 4]);
+  });
+
+  test('days that are left out are no occasions', () => {
+    expect(days('Walk every night except Friday')).toEqual([0, 1, 2, 3, 5, 6]);
+    expect(days('Walk every day but Wednesday')).not.toContain(2);
+  });
+
+  test('what starts on a day has the days from then on', () => {
+    expect(days('Walk every other day from Tuesday')).toEqual([1, 3, 5]);
+    expect(days('Walk every day, starting Thursday')).toEqual([3, 4, 5, 6]);
+  });
+
+  test('twice a day on named days is two on each, and so are two times of the day', () => {
+    expect(days('Walk Mon-Fri, twice a day')).toHaveLength(10);
+    expect(read('Walk Tues 9am and 5pm').occasions).toEqual([
+      { day: 1, time: '09:00' },
+      { day: 1, time: '17:00' },
+    ]);
+  });
+
   test('a date with its year is the weekday it falls on', () => {
     expect(days('Ring Jo on 14 March 2026')).toEqual([5]);
     expect(from('Ring Jo on 14 March 2026')).toBe('one-off');

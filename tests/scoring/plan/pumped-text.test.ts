@@ -70,3 +70,8 @@ test('20,000 characters of whatever repeats are read, remarked on and graded in 
     { numRuns: 60 },
   );
 }, 60_000);
+
+test.each(['.', '..a', '1.', '?', '…'])('a sheet of nothing but “%s” is graded in under 250 ms', (part) => {
+  const text = part.repeat(LENGTH / part.length);
+  expect(cost(() => readingAge(text))).toBeLessThan(MOST);
+});

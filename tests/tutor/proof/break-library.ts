@@ -3,7 +3,7 @@ import { SHIPPED_FILES } from '../../testing-tools/shipped-files';
 import { breakagesSeen, type Seen } from './breakages-seen';
 
 const SEED = 1;
-const EACH = 36;
+const EACH = 48;
 const wanted = process.argv.slice(2);
 const files = SHIPPED_FILES.filter((f) => wanted.length === 0 || wanted.some((w) => f.fileName.includes(w)));
 
@@ -33,6 +33,14 @@ for (const [name, own] of [
 }
 console.log(
   `changing nothing: ${all.length - counted.length} of ${all.length} (${share(all.length - counted.length, all.length)})`,
+);
+console.log(
+  [...new Set(all.map((s) => s.broken.kind))]
+    .map((kind) => {
+      const own = counted.filter((s) => s.broken.kind === kind);
+      return `  ${kind}: ${own.filter((s) => s.reported !== 'not at all').length} of ${own.length}`;
+    })
+    .join('\n'),
 );
 const missed = counted.filter((s) => s.reported === 'not at all');
 const fair = counted.filter((s) => !s.structure);

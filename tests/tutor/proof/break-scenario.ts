@@ -4,7 +4,10 @@
  */
 import { CRITERIA } from '../../../scenarios/format/vocabulary';
 import { findElement } from '../../../scenarios/format/names';
+import { readCondition, splitAtColon } from '../../../scenarios/format/conditions';
+import type { Scenario } from '../../../scenarios/format/scenario';
 import { shuffled } from '../../../simulator/chance';
+import { turnedRound } from '../../../tutor/proof/turned-round';
 
 export const BREAKAGES = [
   'link misspelt',
@@ -14,20 +17,26 @@ export const BREAKAGES = [
   'ending cut',
   'guard never holds',
   'counter misspelt',
+  'guard inverted',
   'marks taken away',
   'one criterion unmarked',
   'best made longest',
   'best says the criteria',
   'clock set too late',
+  'marks on the longest',
+  'all marks on the longest',
 ] as const;
 export type Breakage = (typeof BREAKAGES)[number];
 
 /** Breakages that change what can happen; the others change whether it is fair. */
-export const OF_STRUCTURE: readonly Breakage[] = BREAKAGES.slice(0, 7);
+export const OF_STRUCTURE: readonly Breakage[] = BREAKAGES.slice(0, 8);
 
-type Place = 'its line' | 'its reply' | 'its beat' | 'the header';
+type Place = 'its line' | 'its reply' | 'its beat' | 'the header' | 'one of the replies';
 
-/** Where a tutor must go. A reply's condition is told at the reply, a session that no longer ends at its beat, unfairness at the header. */
+/**
+ * Where a tutor must go. A reply's condition is told at the reply, a session that no longer ends at its beat, unfairness at the header,
+ * marks on the wrong reply at either of the two.
+ */
 export const GO_TO: Readonly<Record<Breakage, Place>> = {
   'link misspelt': 'its line',
   'link removed': 'its line',
@@ -35,12 +44,15 @@ export const GO_TO: Readonly<Record<Breakage, Place>> = {
   'slip misspelt': 'its line',
   'ending cut': 'its beat',
   'guard never holds': 'its reply',
+  'guard inverted': 'its reply',
   'counter misspelt': 'its line',
   'marks taken away': 'the header',
   'one criterion unmarked': 'the header',
   'best made longest': 'the header',
   'best says the criteria': 'the header',
   'clock set too late': 'the header',
+  'marks on the longest': 'one of the replies',
+  'all marks on the longest': 'one of the replies',
 };
 
 export interface Broken {
@@ -50,6 +62,8 @@ export interface Broken {
   /** First and last line of where a tutor must go. */
   readonly from: number;
   readonly to: number;
+  /** Lines that will do as well. */
+  readonly or: readonly number[];
   readonly text: string;
 }
 
@@ -61,7 +75,7 @@ const above = (lines: readonly string[], at: number, what: RegExp): number => {
 function placed(lines: readonly string[], kind: Breakage, at: number, text: string): Broken {
   const place = GO_TO[kind];
   const header = lines.indexOf('---', 1);
-  const own = { kind, line: at + 1, text };
+  const own = { kind, line: at + 1, text, or: [] };
   if (place === 'the header') return { ...own, from: 1, to: header + 1 };
   if (place === 'its beat') return { ...own, from: 1 + above(lines, at, /^## /), to: at + 1 };
   const isNote = place === 'its reply' && /^ +- /.test(lines[at] ?? '');
@@ -98,7 +112,74 @@ function unmarked(lines: readonly string[], criterion: string): string | null {
   return text === lines.join('\n') ? null : text;
 }
 
-function one(lines: readonly string[], kind: Breakage, at: number): string[] | null {
+/** The condition of a line turned round; null where it has none. */
+function inverted(line: string, counters: readonly string[]): string | null {
+  const [, before = '', rest = ''] = /^(.*?\*\*if\*\* )(.*)$/.exec(line) ?? [];
+  if (rest === '') return null;
+  const split = splitAtColon(rest) ?? { condition: rest, rest: null };
+  const { condition, trouble } = readCondition(split.condition, counters);
+  if (trouble) return null;
+  return `${before}${turnedRound(condition).text}${split.rest === null ? '' : `:${split.rest}`}`;
+}
+
+/** Lines of a reply from its first to the last of its notes. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sets of replies as they stand in the text: list items that go on to a link, with nothing between them. */
+function setsOfReplies(lines: readonly string[]): Lines[][] {
+  const sets: Lines[][] = [];
+  let last = -1;
+  for (let at = 0; at < lines.length; at++) {
+    if (!/^- ["“].*\[→\]\(#/.test(lines[at] ?? '')) continue;
+    let to = at;
+    while ((lines[to + 1] ?? '').startsWith('  ')) to += 1;
+    if (last === at - 1) sets.at(-1)?.push({ from: at, to });
+    else sets.push([{ from: at, to }]);
+    last = to;
+    at = to;
+  }
+  return sets;
+}
+
+const SHOWS = '  - **shows** ';
+
+/** The marks of the best reply of a set (most elements, no slip) moved to its longest; null where that is the best, or none is marked. */
+function markMoved(
+  lines: readonly string[],
+  set: readonly Lines[],
+): { at: number; to: number; lines: string[] } | null {
+  const notes = ({ from, to }: Lines): readonly string[] => lines.slice(from + 1, to + 1);
+  const marks = (reply: Lines): number =>
+    notes(reply).some((n) => n.startsWith('  - **slip**'))
+      ? 0
+      : (notes(reply)
+          .find((n) => n.startsWith(SHOWS))
+          ?.split(',').length ?? 0);
+  const most = (by: (reply: Lines) => number): Lines | undefined =>
+    set.reduce<Lines | undefined>((a, b) => (a && by(a) >= by(b) ? a : b), undefined);
+  const best = most(marks);
+  const longest = most(({ from }) => lines[from]?.length ?? 0);
+  if (!best || !longest || best === longest || marks(best) === 0) return null;
+  const at = lines.findIndex((l, i) => i > best.from && l.startsWith(SHOWS));
+  const moved = (lines[at] ?? '').slice(SHOWS.length);
+  const own = notes(longest).findIndex((n) => n.startsWith(SHOWS));
+  const next = lines.flatMap((line, i) => {
+    if (i === at) return [];
+    if (own >= 0 && i === longest.from + 1 + own) return [`${line}, ${moved}`];
+    return own < 0 && i === longest.from ? [line, `${SHOWS}${moved}`] : [line];
+  });
+  return { at: best.from, to: longest.from, lines: next };
+}
+
+function one(
+  lines: readonly string[],
+  kind: Breakage,
+  at: number,
+  counters: readonly string[],
+): string[] | null {
   const line = lines[at] ?? '';
   const put = (next: string | null): string[] | null =>
     next === null || next === line ? null : [...lines.slice(0, at), next, ...lines.slice(at + 1)];
@@ -117,6 +198,8 @@ function one(lines: readonly string[], kind: Breakage, at: number): string[] | n
       return line === '**end**' ? put('') : null;
     case 'guard never holds':
       return put(line.replace(/\*\*if\*\* (?!.* or )([^:]+)(:|$)/, '**if** $1 and trust over 10$2'));
+    case 'guard inverted':
+      return put(inverted(line, counters));
     case 'counter misspelt':
       return put(line.replace(/\*\*counts\*\* (\w+)/, '**counts** $1zq'));
     default:
@@ -145,24 +228,58 @@ function ofFairness(lines: readonly string[], assessed: readonly string[]): Brok
   ];
 }
 
+/** The marks of each set's best reply on its longest, one set at a time and all at once. */
+function marksOnTheLongest(lines: readonly string[]): Broken[] {
+  const sets = setsOfReplies(lines);
+  const each = sets.flatMap((set) => markMoved(lines, set) ?? []);
+  const all = sets.toReversed().reduce((text, set) => markMoved(text, set)?.lines ?? text, [...lines]);
+  const atOnce = placed(lines, 'all marks on the longest', 0, all.join('\n'));
+  // Marks put above a reply move it down.
+  const now = (at: number, text: readonly string[]): number => 1 + text.indexOf(lines[at] ?? '');
+  return [
+    ...each.map(({ at, to, lines: next }): Broken => {
+      const line = now(at, next);
+      const own = placed(lines, 'marks on the longest', at, next.join('\n'));
+      return { ...own, from: line, to: line, or: [now(to, next)] };
+    }),
+    { ...atOnce, or: each.flatMap(({ at, to }) => [now(at, all), now(to, all)]) },
+  ];
+}
+
+/** How many of these there are at least, where the text has so many places. */
+const AT_LEAST: Readonly<Partial<Record<Breakage, number>>> = {
+  'guard inverted': 8,
+  'marks on the longest': 4,
+};
+
 /**
- * `count` different breakages: every one of fairness, and of structure as many as are wanted besides, drawn by the seed; fewer where the
- * text has not so many places to break.
- * @param assessed the criteria that the scenario assesses
+ * `count` different breakages: every one that makes the whole unfair, some of each kind that only an expected run may notice, and as many
+ * as are wanted besides, drawn by the seed; fewer where the text has not so many places to break.
  */
 export function breakScenario(
   text: string,
-  assessed: readonly string[],
+  { criteria, counters }: Pick<Scenario['header'], 'criteria' | 'counters'>,
   seed: number,
   count: number,
 ): Broken[] {
   const lines = text.split('\n');
+  // What is expected of the script is not the script.
+  const end = lines.findIndex((l) => /^# Expected runs?\s*$/.test(l));
+  const body = lines.slice(0, end < 0 ? lines.length : end);
   const structure = OF_STRUCTURE.flatMap((kind) =>
-    lines.flatMap((_, at): Broken[] => {
-      const broken = one(lines, kind, at);
+    body.flatMap((_, at): Broken[] => {
+      const broken = one(lines, kind, at, counters);
       return broken === null ? [] : [placed(lines, kind, at, broken.join('\n'))];
     }),
   );
-  const drawn = shuffled(structure, (b) => `${b.kind} ${b.line}`, seed, 'break');
-  return [...ofFairness(lines, assessed), ...drawn].slice(0, count);
+  const marks = marksOnTheLongest(lines);
+  const drawn = shuffled([...structure, ...marks], (b) => `${b.kind} ${b.line}`, seed, 'break');
+  const wanted = drawn.filter(({ kind }, at) => {
+    const before = drawn.slice(0, at).filter((b) => b.kind === kind).length;
+    return kind === 'all marks on the longest' || before < (AT_LEAST[kind] ?? 0);
+  });
+  return [...ofFairness(lines, criteria), ...wanted, ...drawn.filter((b) => !wanted.includes(b))].slice(
+    0,
+    count,
+  );
 }
