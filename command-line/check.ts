@@ -1,11 +1,15 @@
-/** `check FILE…`: every problem of every file, each with its place. */
+/** `check FILE…`: every problem of every file, each with its place; its expected runs are played too. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { duplicateIds } from '../scenarios/checks/duplicate-id';
 import { readScenario } from '../scenarios/format/read-scenario';
+import type { Reading } from '../scenarios/format/scenario';
 import { frameProblem } from '../scenarios/problems/frame';
 import type { Problem } from '../scenarios/problems/problem';
+import { problemsOfRuns } from '../tutor/proof/checks/all-checks';
+import { playExpectedRuns } from '../tutor/proof/expected-runs';
+import { READERS } from './readers';
 import type { Answer } from './scenario';
 import { UsageError } from './usage-error';
 
@@ -19,7 +23,7 @@ export function check(args: readonly string[]): Answer {
   if (positionals.length === 0) throw new UsageError('Name at least one scenario file.');
   const files = positionals.map((path) => {
     const text = readFileSync(path, 'utf8');
-    return { path, text, ...readScenario(text, basename(path)) };
+    return { path, text, ...withRuns(readScenario(text, basename(path))) };
   });
   const twins = duplicateIds(files.map(({ path, scenario }) => ({ fileName: path, scenario })));
   const results = files.map((file) => ({
@@ -40,6 +44,13 @@ export function check(args: readonly string[]): Answer {
   );
   const all = results.flatMap((r) => r.problems);
   return { output: [...frames, summary(files.length, all)].join('\n\n'), ok };
+}
+
+/** What the expected runs find, of a file that can be played. */
+function withRuns({ scenario, problems }: Reading): Reading {
+  if (problems.some((p) => p.severity === 'error')) return { scenario, problems };
+  const found = problemsOfRuns({ scenario, expectedRuns: playExpectedRuns(scenario, READERS) });
+  return { scenario, problems: [...problems, ...found] };
 }
 
 function summary(files: number, problems: readonly Problem[]): string {

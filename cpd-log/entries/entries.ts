@@ -75,8 +75,9 @@ function entriesBetween(db: CpdDatabase, first: string, last: string): PromiseLi
 }
 
 export async function filesOf(db: CpdDatabase, entryId: string): Promise<EntryFileRow[]> {
+  // The index gives them by id, and sorting keeps that for those of one moment.
   const files = await db.entryFiles.where('entryId').equals(entryId).toArray();
-  return files.sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+  return files.sort((a, b) => a.addedAt - b.addedAt);
 }
 
 function attach(db: CpdDatabase, file: EntryFileRow): PromiseLike<void> {

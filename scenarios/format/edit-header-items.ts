@@ -61,8 +61,8 @@ export function addItem(text: string, key: string, item: HeaderItem): TextEdit[]
   if (isSeq(list) && span) {
     if (list.flow) return [{ from: span.to, to: span.to, insert: `, ${words}` }];
     const lines = linesOfItem(text, last, start);
-    const dash = /^[ \t]*/.exec(text.slice(lines.from))?.[0] ?? '  ';
-    return [{ from: lines.to, to: lines.to, insert: `${dash}- ${words}\n` }];
+    const indent = text.slice(lines.from, text.indexOf('-', lines.from));
+    return [{ from: lines.to, to: lines.to, insert: `${indent}- ${words}\n` }];
   }
   // One item may stand alone; with another it becomes a list.
   if (span && isMap(last) && last.flow)

@@ -64,7 +64,8 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     for (const piece of pieces) readParts(piece, run, desk);
   }
   for (const run of runs) {
-    if (run.levels.length === 0 && !desk.problems.has('expected-run-unreadable')) {
+    const expects = [run.levels, run.hears, run.marks].some((list) => list.length > 0);
+    if (!expects && !desk.problems.has('expected-run-unreadable')) {
       desk.add({
         code: 'expected-run-unreadable',
         range: run.range,

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../command-line/check';
 import { outline } from '../../command-line/outline';
+import { runs } from '../../command-line/runs';
 
 const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +31,15 @@ describe('check', () => {
     );
   });
 
+  test('plays the expected runs', () => {
+    const path = file('runs.md');
+    appendFileSync(path, '# Expected runs\n\n1. "Yes?"\n   > No more\n\nempathy 3\n');
+    const answer = check([path]);
+    expect(typeof answer === 'string' ? '' : answer.output).toMatch(
+      /runs\.md:23:1 error expected-run-differs[\s\S]*runs\.md:24:4 error expected-run-unheard/,
+    );
+  });
+
   test('sees two files of one id', () => {
     const answer = check([file('good.md'), file('twin.md'), '--json']);
     const found = JSON.parse(typeof answer === 'string' ? '[]' : answer.output) as {
@@ -41,6 +51,25 @@ describe('check', () => {
   test('asks for a file when none is named', () => {
     expect(() => check([])).toThrow('Name at least one scenario file.');
     expect(() => outline([])).toThrow('Name one scenario file.');
+  });
+});
+
+describe('runs', () => {
+  test('are printed, or written into the file in the place of those it had', () => {
+    const path = file('written.md');
+    const assessed = readFileSync(path, 'utf8').replace(
+      'mode: setting',
+      'mode: setting\ncriteria: [empathy]',
+    );
+    writeFileSync(path, assessed);
+    const printed = runs([path]);
+    expect(typeof printed === 'string' ? '' : printed.output).toContain('# Expected runs\n\n1. "Yes?"');
+    runs(['--write', path]);
+    const once = readFileSync(path, 'utf8');
+    expect(once).toContain('# Debrief\nx\n\n# Expected runs\n\n1. "Yes?"\n');
+    runs(['--write', path]);
+    expect(readFileSync(path, 'utf8')).toBe(once);
+    expect(check([path])).toMatchObject({ ok: true });
   });
 });
 

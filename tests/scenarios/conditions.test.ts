@@ -36,6 +36,15 @@ describe('a condition', () => {
     expect(read1.text).toBe(text);
   });
 
+  test.each([
+    ['shown frobnicate: says what', 'unknown-criterion', 'frobnicate', null],
+    ['shown empaty: names feeling', 'unknown-criterion', 'empaty', 'empathy'],
+    ['shown frobnicate', 'unknown-element', 'frobnicate', null],
+    ['shown rationale: frob', 'unknown-element', 'frob', 'rationale'],
+  ])('“%s” is told by what is not known in it', (text, code, words, nearest) => {
+    expect(read(text).trouble).toMatchObject({ code, words, nearest });
+  });
+
   test('knows every element and every slip by name, and elements with their criterion too', () => {
     for (const name of [...ELEMENT_NAMES, ...SLIPS]) expect(read(`shown ${name}`).trouble, name).toBeNull();
     for (const { criterion, element } of ELEMENTS.values())

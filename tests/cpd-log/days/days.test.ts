@@ -23,6 +23,10 @@ describe('what is wrong with a day is said, one sentence a problem', () => {
   test.each([
     ['a script', '# A script', 'not a practice day, or only a part'],
     ['another kind of file', '{"evidence":1}', 'of another kind'],
+    ['nothing', 'null', 'of another kind'],
+    ['a number', '7', 'of another kind'],
+    ['a list', '["practice day"]', 'of another kind'],
+    ['a format that is a word', '{"practice day":"1"}', 'of another kind'],
     ['a later format', '{"practice day":2}', 'format 2'],
     ['far too much', ' '.repeat(DAY_LIMIT + 1), 'larger than a practice day'],
   ])('%s', (_, text, says) => {
@@ -71,6 +75,7 @@ describe('what is wrong with a day is said, one sentence a problem', () => {
 test('a day that is opened again keeps the answer and the hour it was first opened; taken off, it can come back', async () => {
   const log = await openOn(emptyDisk());
   await log.days.keep({ ...DAY, openedAt: NOON });
+  expect(await log.days.get('day-1')).toMatchObject({ answer: '' });
   await log.days.saveAnswer('day-1', 'Too late.');
   await log.days.keep({ ...DAY, title: 'Obstacles, again', openedAt: NOON + 9 });
   expect(await log.days.get('day-1')).toMatchObject({

@@ -124,6 +124,18 @@ describe('an entry', () => {
     await expect(log.entries.detach('x')).rejects.toMatchObject({ code: 'no file' });
   });
 
+  test('has its files in the order they were added, and those of one moment by id', async () => {
+    await log.entries.add(WORKSHOP);
+    for (const [id, later] of [
+      ['c', 1],
+      ['b', 1],
+      ['a', 2],
+      ['z', 0],
+    ] as const)
+      await log.entries.attach({ ...FILE, id, addedAt: NOON + later, bytes: bytes(7) });
+    expect((await log.entries.files('workshop')).map(({ id }) => id)).toEqual(['z', 'b', 'c', 'a']);
+  });
+
   test('whose file was taken off has it back when that is undone', async () => {
     await log.entries.add(WORKSHOP);
     await log.entries.attach({ ...FILE, bytes: bytes(7) });

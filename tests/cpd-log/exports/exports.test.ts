@@ -129,6 +129,8 @@ describe('Word', () => {
   });
 });
 
+const says = (words: RegExp): unknown => expect.stringMatching(words);
+
 describe('calendar', () => {
   test.each(['Europe/London', 'Pacific/Kiritimati', 'America/Los_Angeles'])(
     'has whole floating days, the same in %s',
@@ -146,6 +148,7 @@ describe('calendar', () => {
         ...year.statements.map(({ entry }) => entry.day),
         '2026-12-31',
       ]);
+      expect(events[12]!.summary).toMatch(/^\S.* registration year ends$/);
       expect(events[7]!.summary).toBe(`CPD EV 5: ${AWKWARD.replace(/\s+/g, ' ')}`);
       expect(new Set(events.map((event) => event.uid)).size).toBe(13);
     },
@@ -198,10 +201,23 @@ describe('xAPI', () => {
   test.each([
     ['a store that is there', [200], { ok: true, sent: 11 }, 1],
     ['one that wakes at the third try', ['down', 503, 200], { ok: true, sent: 11 }, 3],
-    ['one that never answers', ['down'], { ok: false, sent: 0, of: 11 }, 4],
-    ['a key that is not taken', [401], { ok: false, sent: 0, of: 11 }, 1],
-    ['an address with no store', [404], { ok: false }, 1],
-    ['statements that are refused', [400], { ok: false }, 1],
+    [
+      'one that never answers',
+      ['down'],
+      { ok: false, sent: 0, of: 11, why: says(/could not be reached/) },
+      4,
+    ],
+    ['one that is busy', [429], { ok: false, sent: 0, why: says(/just now\. It answered 429\.$/) }, 4],
+    ['one that is broken', [500], { ok: false, sent: 0, why: says(/just now\. It answered 500\.$/) }, 4],
+    ['a key that is not taken', [401], { ok: false, of: 11, why: says(/the key\. It answered 401\.$/) }, 1],
+    ['a key that may not write', [403], { ok: false, why: says(/the key\. It answered 403\.$/) }, 1],
+    ['an address with no store', [404], { ok: false, why: says(/at this address\. It answered 404\.$/) }, 1],
+    [
+      'statements that are refused',
+      [400],
+      { ok: false, why: says(/refused the statements\. It answered 400\.$/) },
+      1,
+    ],
   ] as const)('to %s', async (_, answers, outcome, tries) => {
     let asked = 0;
     const fetch = (async () => {

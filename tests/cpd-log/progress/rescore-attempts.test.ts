@@ -5,9 +5,10 @@ import type { AttemptSummary } from '../../../cpd-log/kept-shapes';
 import { summariseAttempt } from '../../../cpd-log/attempt-summary';
 import { readScenario } from '../../../scenarios/format/read-scenario';
 import { choices, modelSheet } from '../../../scoring/best-path';
+import { remembered } from '../../../cpd-log/progress/rescore-attempts';
 import { criteriaFingerprint, fingerprintOf } from '../../../scoring/criteria-fingerprint';
 import { findMismatches } from '../../../scoring/plan/find-mismatches';
-import { readPlan } from '../../../scoring/plan/read-plan';
+import { NO_CONTEXT, readPlan } from '../../../scoring/plan/read-plan';
 import { scoreAttempt } from '../../../scoring/score-attempt';
 import type { Decision } from '../../../simulator/decision';
 import { decide, startPlay } from '../../../simulator/next-step';
@@ -108,4 +109,21 @@ test('other rules have another name, the same rules the same', () => {
   expect(fingerprintOf({ a: 1 })).toBe(fingerprintOf({ a: 1 }));
   expect(fingerprintOf({ a: 1 })).not.toBe(fingerprintOf({ a: 2 }));
   expect(criteriaFingerprint()).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('a sheet is read once for each script, however often it comes', () => {
+  let read = 0;
+  const counting = {
+    findMismatches,
+    readPlan: (...[plan, context]: Parameters<typeof readPlan>) => (read++, readPlan(plan, context)),
+  };
+  const of = remembered(counting);
+  const plan = { form: 'blank', text: 'Walk to the pond on Monday at 9' } as const;
+  const first = of('a').readPlan(plan, NO_CONTEXT);
+  expect(first).toEqual(readPlan(plan, NO_CONTEXT));
+  expect(of('a').readPlan(plan, NO_CONTEXT)).toBe(first);
+  expect(read).toBe(1);
+  of('b').readPlan(plan, NO_CONTEXT);
+  of('a').readPlan({ ...plan, text: 'Walk' }, NO_CONTEXT);
+  expect(read).toBe(3);
 });

@@ -32,8 +32,10 @@ import { topOutOfReach } from './top-out-of-reach';
 import { twinReplies } from './twin-replies';
 import { wayNeverTaken } from './way-never-taken';
 import { weekNeverGoesSo } from './week-never-goes-so';
-import type { Known, ProofCheck } from './check';
-import { ERRORS_WHEN_SHIPPED, PROOF_CODES } from './codes';
+import type { Known, ProofCheck, ProofFinding, RunCheck } from './check';
+import { ERRORS_WHEN_SHIPPED, PROOF_CODES, type ProofCode } from './codes';
+
+const RUN_CHECKS: readonly RunCheck[] = [expectedRunLost, expectedRunUnheard, expectedRunDiffers];
 
 export const PROOF_CHECKS: readonly ProofCheck[] = [
   softLock,
@@ -64,24 +66,34 @@ export const PROOF_CHECKS: readonly ProofCheck[] = [
   twinReplies,
   obviouslyWorse,
   alwaysOneEnding,
-  expectedRunLost,
-  expectedRunUnheard,
-  expectedRunDiffers,
+  ...RUN_CHECKS,
 ];
 
 /** What all checks find, with the weights the author gives it, in the order the author meets it. */
 export function problemsOf(known: Known, shipped: boolean): readonly Problem[] {
   // What ships is held to the same by everybody.
   const weights = shipped ? {} : known.scenario.header.severity;
-  const found = PROOF_CHECKS.flatMap(({ code, find }) =>
-    find(known).map((found): Problem => ({
-      code,
-      severity: shipped && ERRORS_WHEN_SHIPPED.has(code) ? 'error' : PROOF_CODES[code],
-      fix: null,
-      ...found,
-    })),
-  );
-  return weighed(found, weights).sort(
-    (a, b) => a.range.line - b.range.line || a.range.column - b.range.column,
-  );
+  return weighed(
+    PROOF_CHECKS.flatMap(({ code, find }) => asProblems(code, find(known), shipped)),
+    weights,
+  ).sort(inOrder);
 }
+
+/** What the expected runs alone find: they are played in no time, so that a check need not wait for a proof. */
+export function problemsOfRuns(known: Pick<Known, 'scenario' | 'expectedRuns'>): readonly Problem[] {
+  return weighed(
+    RUN_CHECKS.flatMap(({ code, find }) => asProblems(code, find(known), false)),
+    known.scenario.header.severity,
+  ).sort(inOrder);
+}
+
+const asProblems = (code: ProofCode, found: readonly ProofFinding[], shipped: boolean): Problem[] =>
+  found.map((finding) => ({
+    code,
+    severity: shipped && ERRORS_WHEN_SHIPPED.has(code) ? 'error' : PROOF_CODES[code],
+    fix: null,
+    ...finding,
+  }));
+
+const inOrder = (a: Problem, b: Problem): number =>
+  a.range.line - b.range.line || a.range.column - b.range.column;

@@ -27,6 +27,11 @@ export interface ProofFinding {
   readonly hint: string;
 }
 
+/** A check that needs no walk: only the runs that the author wrote. */
+export interface RunCheck extends Pick<ProofCheck, 'code'> {
+  readonly find: (known: Pick<Known, 'expectedRuns'>) => readonly ProofFinding[];
+}
+
 export interface ProofCheck {
   readonly code: ProofCode;
   /** Never throws; an empty list when all is well. */

@@ -1,7 +1,7 @@
 /** An expected run is scored otherwise than its author expected, or a reply of it shows something else. */
-import type { ProofCheck } from './check';
+import type { RunCheck } from './check';
 
-export const expectedRunDiffers: ProofCheck = {
+export const expectedRunDiffers: RunCheck = {
   code: 'expected-run-differs',
   find: ({ expectedRuns }) =>
     expectedRuns.flatMap(({ run, differing, marked }) => [

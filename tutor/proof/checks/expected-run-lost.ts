@@ -1,7 +1,7 @@
 /** An expected run says something that is not on offer where it has come to. */
-import type { ProofCheck } from './check';
+import type { RunCheck } from './check';
 
-export const expectedRunLost: ProofCheck = {
+export const expectedRunLost: RunCheck = {
   code: 'expected-run-lost',
   find: ({ expectedRuns }) =>
     expectedRuns.flatMap(({ run, lost, play }) => {

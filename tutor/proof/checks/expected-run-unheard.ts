@@ -1,9 +1,9 @@
 /** An expected run does not hear what its author expected in answer, or see it taken away. */
-import type { ProofCheck } from './check';
+import type { RunCheck } from './check';
 
 const begins = (text: string): string => `“${text.split(/\s+/).slice(0, 6).join(' ')}…”`;
 
-export const expectedRunUnheard: ProofCheck = {
+export const expectedRunUnheard: RunCheck = {
   code: 'expected-run-unheard',
   find: ({ expectedRuns }) =>
     expectedRuns.flatMap(({ unheard }) =>
