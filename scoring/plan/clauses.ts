@@ -119,7 +119,8 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
     if (i > start) {
       const label = field === 'text' ? labelAt(tokens, start, i) : null;
       // "Obstacle: no seat. Plan: hold the pole": the answer to the obstacle
-      if (label) place.box = label.box === 'what' && labelled === 'if_difficult' ? 'if_difficult' : label.box;
+      if (label)
+        place.box = boxOf(label.box, labelled, place.hasTask && AIMS.has(tokens[label.end - 2]?.word ?? ''));
       if (label) labelled = place.box;
       const from = label ? label.end : start;
       if (i > from) {
@@ -180,6 +181,11 @@ interface Place {
   /** It greets the client, so that "I" is the practitioner. */
   readonly letter: boolean;
 }
+
+/** "Obstacle: … Plan: …" answers the obstacle; "Goal: …" after the task is what it is for. */
+const boxOf = (box: PlanKey, last: PlanKey | null, aim: boolean): PlanKey =>
+  box !== 'what' ? box : last === 'if_difficult' ? last : aim ? 'why' : box;
+const AIMS = wordClass('goal aim');
 
 /** "Where: the kitchen": the label of a box, written out on a blank sheet. */
 function labelAt(tokens: readonly Token[], start: number, end: number): { box: PlanKey; end: number } | null {

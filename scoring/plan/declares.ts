@@ -21,7 +21,12 @@ const FINITE = wordClass(
   `is isn't are aren't was wasn't were has hasn't have doesn't don't can't never always only just keeps makes gets means goes stays feels takes gives
   becomes leaves turns needs wants knows thinks helps works wins lives tells teaches wrecks ruins spoils kills drains wipes eats drags winds shuts sets breaks builds grows shrinks spirals steals robs chases brings sends tires hurts worsens says lets stops wears seems looks feeds costs gets got`,
 );
-const PLURAL_VERBS = wordClass('feed keep make cause lead mean get take drive stop eat');
+const PLURAL_VERBS = wordClass(
+  'feed keep make cause lead mean get take drive stop eat muck mess wreck ruin wind set bring drag wear kill spoil throw knock turn leave give help',
+);
+const CAUSES = wordClass(
+  'makes keeps feeds teaches tells means stops brings sets adds proves leaves fuels costs',
+);
 const INSTRUCTS = wordClass(
   "will i'll ill you'll we'll she'll he'll please must should shall need let's lets if when",
 );
@@ -37,6 +42,11 @@ export function declares(tokens: readonly Token[]): number {
   if (first.word === 'you' && /^(?:can't|cant|cannot)$/.test(tokens[1]?.word ?? '')) return 1;
   if (first.word === "can't" || first.word === 'cant') return 0;
   if (SUBJECTS.has(first.word)) return 1;
+  // "Every lift I cadge makes it worse": what each one does
+  if (/^(?:every|each|any)$/.test(first.word)) {
+    const does = tokens.findIndex((token, i) => i > 1 && i < 9 && CAUSES.has(token.word));
+    if (does > 0) return does;
+  }
   if (first.word.endsWith("'s") && tokens[1]?.kind === 'word' && !first.word.endsWith("let's")) return 0;
   if (NO_SUBJECT.has(first.word) || NO_SUBJECT.has(tokens[1]?.word ?? '')) return -1;
   // "starting the day with a win stops me …": what is done can be told at length

@@ -293,7 +293,7 @@ const NOT_BOTH = wordClass(
 );
 const NOT_ENDS = wordClass('morning then now when next we our today tomorrow tonight later');
 const DEADLINES = wordClass(
-  'session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
+  'meet session nextsession appointment review call week weekend month christmas eid easter january february march april june july august september october november december next',
 );
 
 const NIGHTLY = wordClass('night nights nightly bed bedtime sleep up lights');

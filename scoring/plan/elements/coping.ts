@@ -89,6 +89,7 @@ const none = new PhraseSet({
   none: [
     "?i don't|dont|can't|cant|cannot|couldn't ?really|currently|honestly think|see|foresee|imagine|expect|anticipate ?it ?that ?there ?of ?this ?any|anything|one|much|why|problems|will|won't|would|should ?be ?to",
     "it|this|that|there|nothing won't|shouldn't|should|will ?really be|stop|get|go",
+    "shouldn't|wont|won't ?be any|anything|much|one",
     "shouldn't|wont|won't|should be ?a ?an ?any ?too ok|fine|alright|easy|problem|problems|difficult|hard|bad|possible|simple",
     'no ?real ?major problems|problem|issues|barriers|obstacles|difficulties $',
     'no ?real ?major problems|problem|issues|barriers|obstacles|difficulties expected|foreseen|identified|anticipated|likely|really',
@@ -116,7 +117,12 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
         findings.push({ clause, start: 0, end: clause.tokens.length, code: 2 });
   }
   for (const clause of clauses) {
-    if (clause.role !== 'task') continue;
+    // "Even five minutes is worth having" says how things are, and allows less
+    if (
+      clause.role !== 'task' &&
+      !(clause.role === 'why' && clause.box === null && clause.tokens[0]?.word === 'even')
+    )
+      continue;
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
       if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
         findings.push({ clause, start: match.start, end: match.end, code: 1 });

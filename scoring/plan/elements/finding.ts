@@ -38,26 +38,35 @@ export function saysNothing(clause: Clause): boolean {
   return (
     words.length === 0 ||
     (words.length <= 2 && words.every((word) => NOTHING_WORDS.has(word))) ||
-    (words.length <= 6 &&
-      words.some((word) => UNDECIDED.has(word)) &&
-      words.some((word) => LEFT_OPEN.has(word)) &&
+    (words.length <= 7 &&
+      (opensUp(words) ||
+        (words.some((word) => UNDECIDED.has(word)) && words.some((word) => LEFT_OPEN.has(word)))) &&
       words.every((word) => UNDECIDED.has(word) || LEFT_OPEN.has(word) || AROUND_IT.has(word)))
   );
 }
-/** "Not decided yet", "to be agreed", "haven't talked about this", "didn't get to it". */
+/**
+ * "Not decided yet", "we didn't get round to it", "nothing springs to mind", "up to you": words about the box, none that fill it. Small
+ * words are a closed class, so what a writer may say instead of filling a box can be told by what is missing.
+ */
 const UNDECIDED = new Set(
-  'decided decide agreed agree discussed discuss chosen picked confirmed arranged arrange sorted settled known sure talked spoken thought needed needs applicable relevant specified stated given filled completed finalised fixed set asked covered done got written'.split(
-    ' ',
+  `decided decide agreed agree discussed discuss chosen choose picked confirmed confirm arranged arrange sorted sort settled settle known know sure talked talk
+  spoken thought think needed needs need applicable relevant specified stated given filled fill completed finalised fixed set asked covered done
+ written come comes springs spring mind any anything depends depend open blank round say said see remember ran`.split(
+    /\s+/,
   ),
 );
 const LEFT_OPEN = new Set(
-  "not no n't haven't havent hasn't hasnt didn't didnt don't dont never still yet to nothing none un isn't wasn't".split(
+  "not no n't haven't havent hasn't hasnt didn't didnt don't dont couldn't can't cant doesn't doesnt shouldn't won't never still yet nothing none isn't wasn't depends depend open blank ran we'll".split(
     ' ',
   ),
 );
+/** "To be agreed", "up to you": open without a "not". */
+const opensUp = (words: readonly string[]): boolean =>
+  words[1] === (words[0] === 'up' ? 'to' : 'be') && (words[0] === 'up' || words[0] === 'to');
 const AROUND_IT = new Set(
-  'be been being we i it this that bit one here for about of on in at the really quite fully actually time out get need know if any was'.split(
-    ' ',
+  `be been being we i it this that bit one here for about of on in at the a my our your you me us they really quite fully actually out have has had if was is did do
+  as far so section box part thing things much what why where when with moment stage now too just left could would client leave to around up get got getting time`.split(
+    /\s+/,
   ),
 );
 

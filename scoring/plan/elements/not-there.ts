@@ -65,13 +65,19 @@ export function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
     const word = tokens[j]?.word ?? '';
     if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
+    // "ring Mum from the car" is where one rings; "text Bev from the bowls club" is who Bev is
+    const theirs = tokens.slice(i, i + 3).some((token) => BELONGS_TO.has(token.word));
     const going = tokens
       .slice(j, i)
-      .some((token) => GOING.has(token.word) || token.kind === 'mark' || token.word === 'from');
+      .some((token) => GOING.has(token.word) || token.kind === 'mark' || (token.word === 'from' && !theirs));
     if (!going) return true;
   }
   return false;
 }
+
+const BELONGS_TO = wordClass(
+  'workshop garage depot ward shop library gym club class group work church chapel choir school team college course mosque temple gurdwara union council charity agency company branch nursery band',
+);
 
 /** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
 const speaks = (tokens: readonly Token[], j: number): boolean =>

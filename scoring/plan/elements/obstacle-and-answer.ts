@@ -70,7 +70,12 @@ export function splitStep(
   const therefore = all.findIndex(
     (tokens, k) => k > 0 && tokens.length > 2 && /^(?:so|then|therefore|hence)$/.test(tokens[0]?.word ?? ''),
   );
-  if (therefore > 0 && (obstacleWords.has(all[0] ?? []) || !startsResponse(first)))
+  const answered =
+    therefore > 0 &&
+    (all[therefore] ?? [])
+      .slice(1, 5)
+      .some((token) => /^(?:will|can|i'll|ill|we'll|he'll|she'll|they'll|is|are|has)$/.test(token.word));
+  if (therefore > 0 && (answered || obstacleWords.has(all[0] ?? []) || !startsResponse(first)))
     return { obstacle: all.slice(0, therefore).flat(), response: all.slice(therefore).flat().slice(1) };
   const responding = all.findIndex((tokens) => startsResponse(tokens));
   if (responding === 0) {
@@ -130,6 +135,8 @@ function responseStart(tokens: readonly Token[], from: number): number {
       !JOINS.has(tokens[i - 1]?.word ?? '')
     )
       return i;
+    // "In case I lose my nerve I've asked Priti to wait": what is arranged already
+    if (i > from + 1 && /^(?:i've|ive)$/.test(word) && ARRANGED.has(next)) return i;
     if (
       word === 'then' ||
       word === "i'll" ||
@@ -150,6 +157,9 @@ function responseStart(tokens: readonly Token[], from: number): number {
   }
   return -1;
 }
+const ARRANGED = wordClass(
+  'asked arranged told booked got packed put set left given bought written saved agreed fixed lined',
+);
 const JOINS = wordClass('that and because which when what if how as where who before after until than');
 const PLAIN = wordClass('do have go get make use');
 const SUBJECTS_OF_IF = wordClass("i i'm im i've ive you my");

@@ -56,6 +56,7 @@ export function openPlaces(tokens: readonly Token[], people: ReadonlySet<string>
   for (let i = 0; i < tokens.length; i++) {
     const span =
       numbered(tokens, i) ??
+      road(tokens, i) ??
       street(tokens, i) ??
       saint(tokens, i) ??
       ridden(tokens, i) ??
@@ -105,6 +106,22 @@ function numbered(tokens: readonly Token[], i: number): Span | null {
   return { start: i, end: stuck ? i + 3 : i + 2 };
 }
 const NEEDS_CAPITAL = wordClass('level stop route house door table lane stand');
+
+/** "On the M6", "along the A45"; "at till 4", which the writing-out of "till" has made an "until". */
+function road(tokens: readonly Token[], i: number): Span | null {
+  const before = tokens[i - 1]?.word ?? '';
+  const token = tokens[i];
+  const number = tokens[i + 1];
+  if (!token) return null;
+  if (token.word === 'until' && /^(?:at|the|my|a)$/.test(before)) return { start: i, end: i + 1 };
+  return /^[mab]$/.test(token.word) &&
+    token.capital &&
+    number?.kind === 'number' &&
+    number.from === token.to &&
+    /^(?:the|on|along|off|onto|down|up)$/.test(before)
+    ? { start: i, end: i + 2 }
+    : null;
+}
 
 /** "Dale St", "Fell Ave": a name and the short word for a street. */
 function street(tokens: readonly Token[], i: number): Span | null {

@@ -84,9 +84,9 @@ function codeReason(group: readonly Clause[], weights: WeightTable): 0 | 1 | 2 {
   if (said.every((clause) => practitioners.matchAt(clause.tokens, clauseStart(clause.tokens)).length > 0))
     return 0;
   const benefit = said.some((clause) => benefits.has(clause.tokens));
+  if (isChain(said)) return 2;
   if (empty && !personal && !benefit) return 0;
   const inBox = group[0]?.box === 'why';
-  if (isChain(said)) return 2;
   if (inBox ? told(said, benefit, personal, weights) : personal && tokens.length >= 3) return 2;
   if (!inBox && !benefit && !empty && weigh(reasonSigns(tokens), weights.reason) > CLEARLY) return 2;
   if (benefit || inBox) return 1;

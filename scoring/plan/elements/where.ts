@@ -144,6 +144,14 @@ export function placesIn(
     // "6 steps", "three drawers"; "type it into the table"
     if (!inBox && (tokens[i - 1]?.value ?? null) !== null && COUNTED.has(token.word)) continue;
     if (ontoPaper(tokens, i)) continue;
+    // "write to the crematorium office": who is written to
+    if (
+      setting &&
+      !inBox &&
+      speaksTo(tokens, i) &&
+      tokens.slice(Math.max(0, i - 3), i).some((before) => before.word === 'to')
+    )
+      continue;
     // "home by last bus": how, not where
     if (
       !inBox &&

@@ -40,6 +40,7 @@ export const SIZES_WITHOUT_NUMBER = `
   ?for as long as a|the|one|an|my ?_ _ $
   ?for as long as .. ~last|~take|~run
   the length of a|the|one|an
+  a|an pint|litre|tablespoon|teaspoon|bucket of
   a|an yard|foot|inch|mile|metres|litre|handful|bagful|bucketful|basketful|barrowful|wheelbarrow|bin-bag|binbag|row|strip|load|stretch|pair
   ?just ?the top|bottom|upper|lower|front|back|first|second half ?only
   steps|step # to|- #
@@ -52,7 +53,7 @@ export const SIZES_WITHOUT_NUMBER = `
   every|each hours of
   half|quarter|third of ?the|a|my
   half ?a|an hours|page|length|chapter|mile|miles|metres|pint|cup|glass|load|portion
-  ?a quarter of ?an hours
+  ?a quarter ?of ?an hours
   an|a hours
   half a hours
   a|one minutes

@@ -20,6 +20,7 @@ export const COUNTS = `
 
   one|a night|evening|morning|day|afternoon|time this|next|a|per|each
   all week
+  # _ of|x|at ?about|around # minutes|hours|miles|km|seconds|metres
   ?a several|handful|number ?of times|goes|attempts|occasions|days|evenings|mornings|nights
   most|all ?the weekdays
   a few|couple ?of times|goes|attempts

@@ -14,6 +14,13 @@ export const NO_REASON = `
   for ?our|the|my ?next session|appointment|review|call
   gp|doctor|therapist|nurse|physio|wife|husband|mum|pwp ?'s $
   no idea|clue
+  ?it's|its|it|that's|thats ?is|was what we|you|he|she|they|i ~say|~agree|~decide|~plan|~put|~pick|~choose
+  see|as|like ?the ?my session|notes|overleaf|back|letter|formulation|sheet|attached|leaflet
+  dunno
+  ?because the|my|your|our ?_ gp|doctor|therapist|counsellor|nurse|practitioner|pwp|service|psychologist|physio|coach ~set|~give|~pick|~choose|~assign|~put|~prescribe|~want|~like ?me ?it
+  ?because pwp|gp ~set|~give|~pick|~choose|~assign|~put|~want
+  ?because it|that|this was|is on|in|part the|my|of
+  ?because ?it's|its next on|in
   my|the|his|her _ ~keep|~go on at me
   _ ?_ ~nag|~pester|~moan me|at
   step|module|session|part|stage|week # of|in|on
@@ -37,7 +44,8 @@ export const NO_REASON = `
   it|its|it's ?is the|a|part|my|what|on ?the ?of ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt|task|we|list|you
   part of ?the|my ?_ homework|plan|protocol|treatment|programme|course|therapy|cbt
   next step|session|stage|module
-  i|have|i've have|got|need to
+  i|have|i've have|got|need to $
+  i|have|i've have|got|need to do|finish|get it|this|them $
   have|need|supposed|meant to
   i|we should|must
   na

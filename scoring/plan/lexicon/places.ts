@@ -53,6 +53,7 @@ export const PLACE_PHRASES = `
   on ?the|my|his|her|our ?own bed
   ?on|at|by|near ?the edge|side|end|foot of ?the|my|our bed|bath|sofa|settee|pool|pitch|bench|pier|field|garden
   lecture|movie|operating theatre
+  out|round the|our|my back|front|side
   loading bay
   filling|petrol|police|fire|signal|polling|weather station
   bus|coach|train|tram|ferry shelter|bay|deck

@@ -61,7 +61,6 @@ export const MECHANISMS = `
   ~test ?out ?if ?whether ?my ?the ?that ?a ?out prediction|predictions|belief|fear|thought|idea|whether|if|theory|it|worry|out|what
   see|check|discover if|whether|that ?it|i|people|anyone|my|the|anything|nothing
   see what happens|really|actually
-  ~get|~be used to
   ~habituate
   habituation
   ~come|~go|~drop|~pass|~fall|~fade|~ease|~settle down|away|off|by on|by its|itself|own
@@ -153,7 +152,7 @@ export const MECHANISMS = `
   ~link|~links|~connect|~linked|~associate|~associates ?my ?bed ?the ?with ?_ ?to bed|mood|with|between|and
   last|lasts|lasted ?only ten|five|#|minutes|a
   ~get|~getting|~bring|~drag me down
-  ~get|~getting|~bring|~drag|~pull|~knock ?me down|out
+  ~get|~getting|~bring|~drag|~pull|~knock ?me down
   is|was what's|what|why|when ?it's|is|i|it|makes|keeps|getting|the|starts
   that's|thats when|why|what i|it|the|my|keeps|makes
   instead of ~worry|~lie|~sit|~brood|~avoid|~check|~ruminate|all|going|~hide|~stay|~run|~drink|lying|just|waiting
@@ -207,7 +206,7 @@ export const GOALS = `
   be there for
   there for ?my|the|her|him
   ~watch ?my|the|her|him|them ~grow|~play|~open
-  ~get|~getting my life|job|licence|confidence|independence|freedom|evenings|weekends|sleep|spark back
+  ~get|~getting my life|job|licence|independence|freedom|evenings|weekends|spark back
   ~miss|~missed|~missing out
   step|steps towards
   towards ?my|the|our|getting|going|being|a|work|seeing
@@ -293,6 +292,7 @@ export const REASON_OPENERS = `
   to get some ?more fresh|air|sun|exercise|energy|sleep|peace
   to feel|be|get ?a ?bit ?less|more better|calmer|happier|fitter|stronger|anxious|stressed|relaxed|healthier
   because ?of
+  this|that way i|my|it|the|we|you|i'll|they|nothing|,
   which is|are the|what|why|how|where|when
   since i|it|the|my|staying|being|avoiding|he|she|@doing
   as i|it|this|its|avoiding|staying|lying|sitting|he|she|they

@@ -36,6 +36,8 @@ export const CUES = `
   packed lunches
   lunch|tea|coffee|dinner break|hours
   first thing
+  ?at ?the crack of dawn
+  at ?the first light
   on|every the|hours hours
   in ?the ?my|a|our ?_ ?_ meeting|meetings|class|seminar|lesson|rehearsal|training|assembly|huddle|handover|briefing|supervision
   same|that ?very day|night|evening|afternoon
@@ -126,6 +128,9 @@ export const LOOSE = `
   once|twice|three ?times in the week
 
   straight away
+  early doors
+  sometime
+  before the|this week's|weekend's|month's ?is out|up|over|done
   asap
   during|in half|term
   immediately

@@ -12,6 +12,9 @@ describe('places by where they stand and how they are written', () => {
     ['Do the sleep diary every morning. Bring it to our meeting at the surgery.', 0],
     ['Keep both feet flat on the floor and breathe out for ten', 0],
     ['Have a go at the caffeine, two coffees a day', 0],
+    ['Text Bev from the bowls club on Monday night.', 0],
+    ['Stop in the lay-by on the M6 without Paul, Friday', 2],
+    ['Queue at till 4 and chat to whoever is on, Fri', 2],
   ] as const)('%s', (text, code) => {
     expect(codeOf('where', blank(text))).toBe(code);
   });
@@ -23,7 +26,13 @@ describe('places by where they stand and how they are written', () => {
     expect(where('anywhere quiet').anywhere).toBe(true);
   });
 
-  test.each(['not decided yet', "haven't talked about this", 'to be agreed'])('“%s” fills no box', (text) => {
+  test.each([
+    'not decided yet',
+    "haven't talked about this",
+    'to be agreed',
+    "we didn't get round to it",
+    'up to you',
+  ])('“%s” fills no box', (text) => {
     const plan = boxes({ what: 'jog', where: text, when: text, if_difficult: text });
     const { where, when, coping } = read(plan).codes;
     expect({ where, when, coping }).toEqual({ where: 0, when: 0, coping: 0 });
@@ -64,7 +73,32 @@ describe('what gets in the way, without an “if”', () => {
     ["Don't think it will be", 0],
     ["Can't see any problems", 0],
     ["can't sleep", 1],
+    ['no time', 1],
+    ["can't get out", 1],
+    ['talk to you', 1],
+    ['nothing springs to mind', 0],
+    ["In case I lose my nerve I've asked Priti to wait at the other side", 2],
   ] as const)('in its box: %s', (text, code) => {
     expect(codeOf('coping', boxes({ what: 'walk', if_difficult: text }))).toBe(code);
+  });
+});
+
+describe('reasons, and what is none', () => {
+  test.each([
+    ['nothing to get up for = stay in bed = feel rubbish', 2],
+    ['I need to see I can cope without Mum there', 2],
+    ["it's what we said", 0],
+    ['see session notes', 0],
+    ["because it's next on the list", 0],
+    ['I need to', 0],
+  ] as const)('in its box: %s', (text, code) => {
+    expect(codeOf('rationale', boxes({ what: 'walk', why: text }))).toBe(code);
+  });
+
+  test('a goal named after the task is what it is for', () => {
+    expect(
+      codeOf('rationale', 'Drive round the block Sun 9am. Goal: to be able to drive to see my sister'),
+    ).toBe(2);
+    expect(codeOf('behaviour', 'Goal: walk to the shop')).toBe(2);
   });
 });
