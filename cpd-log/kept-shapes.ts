@@ -5,7 +5,13 @@
  * A stored shape is a promise. Changing one means a new schema version and a new frozen example (tests/cpd-log/frozen). Only a part
  * that may be missing can be added without: then rows of before and after are both whole.
  */
-import type { CriterionName, PlanElement, WeekResult } from '../scenarios/format/vocabulary';
+import type {
+  CriterionName,
+  GateSlip,
+  PlanElement,
+  SafetyAct,
+  WeekResult,
+} from '../scenarios/format/vocabulary';
 import type { Decision, Seeds, SelfRating } from '../simulator/decision';
 import type { WrittenPlan } from '../simulator/written-plan';
 import type { EntryRow } from './entries/entry-shapes';
@@ -49,15 +55,20 @@ export interface AttemptRow {
   readonly disagreements?: readonly Disagreement[];
 }
 
-/** A mark that can be contested: a code of the plan's reading, or a criterion's level in a session. */
+/**
+ * A mark that can be contested: a code of the plan's reading, a criterion's level in a session, the level of a criterion of the
+ * script's own, or what the gate saw or missed where a risk cue was met.
+ */
 export type Contested =
   | { readonly kind: 'code'; readonly element: PlanElement }
-  | { readonly kind: 'level'; readonly session: number; readonly criterion: CriterionName };
+  | { readonly kind: 'level'; readonly session: number; readonly criterion: CriterionName }
+  | { readonly kind: 'own'; readonly criterion: string }
+  | { readonly kind: 'safety'; readonly act: SafetyAct | GateSlip };
 
 /** The trainee's reason against a mark. The mark stands as it was; the reason stands beside it. */
 export interface Disagreement {
   readonly about: Contested;
-  /** The code (0–2) or level (0–3) as it stood when it was contested. */
+  /** The code (0–2), the level (0–3), or 1 for an act or slip that was seen and 0 for one that was not, as it stood when it was contested. */
   readonly stood: number;
   readonly reason: string;
   readonly at: number;

@@ -1,7 +1,6 @@
 /** A contested mark to rule on: what it is called for good, and the rulings there are. */
 import type { ContestedMark, Trainee, WeighedAttempt } from '../../tutor/cohort/cohort-shapes';
-import { LEVEL_WORDS } from '../../scoring/report';
-import { CODE_WORDS } from '../plan/plan-words';
+import { marksThereAre } from '../disagree/contested-words';
 
 export interface MarkToRule {
   /** The same however often the attempt is handed in, and in whichever file. */
@@ -20,10 +19,22 @@ export const marksToRule = (trainees: readonly Trainee[]): readonly MarkToRule[]
   );
 
 function markId({ hash, seeds, on }: WeighedAttempt, { about }: ContestedMark): string {
-  const what = about.kind === 'code' ? about.element : `${about.session} ${about.criterion}`;
-  return `${hash} ${seeds.seed} ${seeds.order} ${on} ${what}`;
+  return `${hash} ${seeds.seed} ${seeds.order} ${on} ${partOf(about)}`;
+}
+
+/** The first two are in logs already, and stay as they are. */
+function partOf(about: ContestedMark['about']): string {
+  switch (about.kind) {
+    case 'code':
+      return about.element;
+    case 'level':
+      return `${about.session} ${about.criterion}`;
+    case 'own':
+      return `own ${about.criterion}`;
+    case 'safety':
+      return `safety ${about.act}`;
+  }
 }
 
 /** What it could be ruled to be, lowest first. */
-export const rulingsOn = ({ about }: ContestedMark): readonly string[] =>
-  about.kind === 'code' ? CODE_WORDS : LEVEL_WORDS;
+export const rulingsOn = ({ about }: ContestedMark): readonly string[] => marksThereAre(about);

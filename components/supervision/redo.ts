@@ -14,6 +14,8 @@ export interface Redo {
   readonly priority: string | null;
   /** Where in the PWP curriculum the scenario belongs, by its header; empty where it does not say. */
   readonly curriculum: readonly string[];
+  /** The people of the script, who are nobody's. */
+  readonly people: readonly string[];
 }
 
 export function redoOf({ play, report }: OpenedPlay): Redo {
@@ -27,6 +29,7 @@ export function redoOf({ play, report }: OpenedPlay): Redo {
     said: said === '' ? null : said,
     priority: report?.priority ? plainWords(report.priority.why) : null,
     curriculum: coveredBy(play.scenario.header.covers).references.curriculum,
+    people: [play.scenario.header.client.name, ...play.scenario.header.people],
   };
 }
 

@@ -1,11 +1,11 @@
 /** What a file must look like before anything is done with it: every key, kind and length. Unknown keys are refused, so nothing hides. */
 import * as v from 'valibot';
-import { PLAN_ELEMENTS, PLAN_FIELDS } from '../../scenarios/format/vocabulary';
+import { GATE_SLIPS, PLAN_ELEMENTS, PLAN_FIELDS, SAFETY_ACTS } from '../../scenarios/format/vocabulary';
 import type { PlanKey } from '../../scenarios/format/vocabulary';
 import { CRITERION_NAMES } from '../../scenarios/format/names';
 import { RATING_WORDS } from '../../simulator/decision';
 import { isCalendarDay } from '../entries/calendar-day';
-import { EVIDENCE_FORMAT, MOST_ATTEMPTS } from './evidence-shapes';
+import { EVIDENCE_FORMATS, MOST_ATTEMPTS } from './evidence-shapes';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -56,6 +56,8 @@ const decision = v.variant('kind', [
 const about = v.union([
   v.strictObject({ kind: v.literal('code'), element: v.picklist(PLAN_ELEMENTS) }),
   v.strictObject({ kind: v.literal('level'), session, criterion }),
+  v.strictObject({ kind: v.literal('own'), criterion: words(LONG) }),
+  v.strictObject({ kind: v.literal('safety'), act: v.picklist([...SAFETY_ACTS, ...GATE_SLIPS]) }),
 ]);
 
 const attempt = v.strictObject({
@@ -79,7 +81,7 @@ const attempt = v.strictObject({
 const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 export const EVIDENCE_SCHEMA = v.strictObject({
-  evidence: v.picklist([1, EVIDENCE_FORMAT]),
+  evidence: v.picklist(EVIDENCE_FORMATS),
   head: v.strictObject({
     by: words(80),
     madeOn: day,

@@ -8,8 +8,12 @@ import type { Decision, Seeds } from '../../simulator/decision';
 import type { CalendarDay } from '../entries/entry-shapes';
 import type { Disagreement } from '../kept-shapes';
 
-/** What is written now. The first differs only in how texts are packed, and is read as well. */
-export const EVIDENCE_FORMAT = 2;
+/**
+ * All of them are read. The first packs texts in base64; the third may hold marks of two further kinds that are contested (a script's
+ * own criteria, the gate's acts and slips), and is written only where it does, so that a file without them opens in earlier versions.
+ */
+export const EVIDENCE_FORMATS = [1, 2, 3] as const;
+export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
 
 /** Bytes. Ten attempts are to stay far below it; a file over the second is not read. */
 export const EVIDENCE_AIM = 200 * 1024;
@@ -66,7 +70,7 @@ export interface EvidenceAttempt {
 }
 
 export interface EvidenceFile {
-  readonly evidence: 1 | typeof EVIDENCE_FORMAT;
+  readonly evidence: EvidenceFormat;
   readonly head: EvidenceHead;
   readonly attempts: readonly EvidenceAttempt[];
   /**

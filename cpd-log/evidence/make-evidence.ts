@@ -8,12 +8,7 @@ import { toPlain } from '../plain-data';
 import { packText } from './bytes';
 import { chainOf, fingerprintOf, signChain } from './chain';
 import type { SigningKey } from './device-key';
-import {
-  EVIDENCE_FORMAT,
-  type EvidenceAttempt,
-  type EvidenceFile,
-  type EvidenceHead,
-} from './evidence-shapes';
+import type { EvidenceAttempt, EvidenceFile, EvidenceFormat, EvidenceHead } from './evidence-shapes';
 
 /** What goes along besides the decisions; each is asked, and left out unless wanted. */
 export interface Along {
@@ -81,7 +76,7 @@ export async function makeEvidence(
     [...texts].map(async ([hash, text]) => [hash, await packText(text)] as const),
   );
   return {
-    evidence: EVIDENCE_FORMAT,
+    evidence: formatFor(attempts),
     head,
     attempts,
     links,
@@ -89,6 +84,14 @@ export async function makeEvidence(
     sources: Object.fromEntries(packed),
   };
 }
+
+/** The earliest format that can hold them. */
+const formatFor = (attempts: readonly EvidenceAttempt[]): EvidenceFormat =>
+  attempts.some(({ contested }) =>
+    contested.some(({ about: { kind } }) => kind === 'own' || kind === 'safety'),
+  )
+    ? 3
+    : 2;
 
 /** As it is written to disk. */
 export const evidenceText = (file: EvidenceFile): string => `${JSON.stringify(file)}\n`;

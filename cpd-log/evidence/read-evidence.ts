@@ -7,7 +7,7 @@ import { sourceHash } from '../source-hash';
 import { fromBase64, fromBase85, unpackText } from './bytes';
 import { chainOf, fingerprintOf, holds } from './chain';
 import { EVIDENCE_SCHEMA } from './evidence-schema';
-import { EVIDENCE_FORMAT, EVIDENCE_LIMIT, type EvidenceFile } from './evidence-shapes';
+import { EVIDENCE_FORMATS, EVIDENCE_LIMIT, type EvidenceFile } from './evidence-shapes';
 
 export type EvidenceTrouble = 'unreadable' | 'other version' | 'changed';
 
@@ -47,10 +47,10 @@ export async function readEvidence(text: string): Promise<ReadEvidence> {
   const format = typeof raw === 'object' && raw !== null && 'evidence' in raw ? raw.evidence : null;
   if (typeof format !== 'number')
     return no('unreadable', 'This is a file of another kind; evidence files are saved from My log.');
-  if (format !== 1 && format !== EVIDENCE_FORMAT)
+  if (!EVIDENCE_FORMATS.some((known) => known === format))
     return no(
       'other version',
-      `It is written in format ${format}; this version of Between Sessions reads formats 1 and ${EVIDENCE_FORMAT}. Update both to the same version.`,
+      `It is written in format ${format}; this version of Between Sessions reads formats ${EVIDENCE_FORMATS.join(', ')}. Update both to the same version.`,
     );
   const read = v.safeParse(EVIDENCE_SCHEMA, raw);
   if (!read.success) {

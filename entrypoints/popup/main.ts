@@ -4,10 +4,11 @@ import '../../assets/fonts.css';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
 import '../../assets/forms.css';
+import './popup.css';
 import { openSidePanel, thisWindow } from '../../browser/side-panel';
 import { openWorkspace } from '../../browser/workspace-page';
 import { hashOf } from '../../components/app/route';
-import Popup from '../../components/popup/Popup.svelte';
+import WhatWaits from '../../components/popup/WhatWaits.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import { todaysDrill } from '../../cpd-log/drills/todays-drill';
 import type { AttemptRow } from '../../cpd-log/kept-shapes';
@@ -25,19 +26,25 @@ async function whatWaits(): Promise<{ unfinished: AttemptRow | null; drill: stri
   }
 }
 
-const [windowId, { unfinished, drill }] = await Promise.all([thisWindow(), whatWaits()]);
 const andClose = (opened: Promise<void>) => void opened.finally(() => window.close());
 
-mount(Popup, {
-  target: document.body,
+// The links work by themselves; from here on they bring an open practice room to the front instead of opening another.
+for (const link of document.querySelectorAll('a'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    andClose(openWorkspace(link.hash || undefined));
+  });
+
+const [windowId, { unfinished, drill }] = await Promise.all([thisWindow(), whatWaits()]);
+
+mount(WhatWaits, {
+  target: document.querySelector('main') ?? document.body,
   props: {
     unfinished,
     drill,
     openDrill: () => andClose(openWorkspace(hashOf({ page: 'drill' }))),
     goOn: () =>
       andClose(openWorkspace(unfinished ? hashOf({ page: 'attempt', id: unfinished.id }) : undefined)),
-    logSomething: () => andClose(openWorkspace(hashOf({ page: 'new entry' }))),
-    openWorkspace: () => andClose(openWorkspace()),
     openSidePanel: windowId === null ? null : () => andClose(openSidePanel(windowId)),
   },
 });

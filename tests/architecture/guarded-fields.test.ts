@@ -41,6 +41,29 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'components/take-out/RecordStoreForm.svelte': 'the owner’s own address, key and store; nothing is kept',
 };
 
+/** Printing and the clipboard take words away with them, like a file. Where there is no question to answer first, this is why. */
+const LEAVES_UNASKED: Readonly<Record<string, string>> = {
+  'components/app/TypedHere.svelte':
+    'one’s own words saved from a page that cannot keep them, to nobody but oneself',
+  'components/cohort/RunToTake.svelte': 'the author’s own wordings and levels',
+  'components/cohort/CohortPage.svelte': 'what a class handed in, asked about before it was handed in',
+  'components/proof/ProofPage.svelte': 'the author’s script, which its editor asks about',
+};
+
+describe('paper and the clipboard', () => {
+  const leaves = [...components].filter(([, text]) =>
+    /\bonclick=\{\(\) => [^}]*\bprint\(\)|clipboard\.writeText/.test(text),
+  );
+
+  test('wait for what could be a real person’s to be answered, or need not for a reason', () => {
+    const unasked = leaves
+      .filter(([, text]) => !/mayLeave\(\)|<ExportGuard\s/.test(text))
+      .map(([path]) => path);
+    expect(unasked.sort()).toEqual(Object.keys(LEAVES_UNASKED).sort());
+    expect(leaves.length).toBeGreaterThan(unasked.length + 3);
+  });
+});
+
 describe('fields of free text', () => {
   const fields = [...components].filter(([, text]) => freeTextIn(text)).map(([path]) => path);
 

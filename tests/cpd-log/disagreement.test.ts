@@ -36,6 +36,19 @@ describe('a reason against a mark', () => {
     expect(await kept()).toEqual([against(LEVEL, 'other'), against(WHEN, 'second', NOON + 1)]);
   });
 
+  test('may be against a criterion of the script’s own, or against what the gate saw, and is told apart from any other', async () => {
+    const own: Contested = { kind: 'own', criterion: 'names the model' };
+    const act: Contested = { kind: 'safety', act: 'asks directly' };
+    for (const about of [own, act, { ...act, act: 'asks plans' } as const])
+      await log.saveDisagreement('a', against(about, 'first'));
+    await log.saveDisagreement('a', against(own, 'second'));
+    expect((await kept())?.map(({ about, reason }) => [about, reason])).toEqual([
+      [act, 'first'],
+      [{ kind: 'safety', act: 'asks plans' }, 'first'],
+      [own, 'second'],
+    ]);
+  });
+
   test('is taken back by an empty one, and an attempt without any has no trace of it', async () => {
     const before = await log.attempt('a');
     await log.saveDisagreement('a', against(WHEN, 'first'));

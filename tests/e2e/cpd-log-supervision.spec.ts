@@ -40,4 +40,14 @@ test('the page for supervision is exactly one A4, however much was written', asy
     );
     expect(paper).not.toContain('Print this page');
   }
+
+  // What could be a real person's is answered before the page is printed, by the button or by the browser's own menu.
+  await page.getByLabel('My question').fill('May I ring Mrs Ogilvy first?');
+  await page.getByRole('button', { name: 'Print this page' }).click();
+  await expect(page.locator('.guard')).toBeFocused();
+  const refused = pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, ' ');
+  expect(refused).toContain('This was not printed');
+  expect(refused).not.toContain('Ogilvy');
+  await page.getByRole('button', { name: /^It is nobody’s/ }).click();
+  expect(pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, ' ')).toContain('ring Mrs Ogilvy first?');
 });

@@ -53,6 +53,7 @@ async function choose(extension: Extension, name: string): Promise<void> {
   // The press closes the page it is made on.
   await popup
     .getByRole('button', { name })
+    .or(popup.getByRole('link', { name }))
     .click()
     .catch(() => undefined);
   await closed;

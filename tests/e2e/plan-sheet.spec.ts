@@ -7,6 +7,7 @@ import { begin } from '../../scripts/walk-through';
 import { modelPlan } from '../../simulator/model-plan';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
+import { pdfText } from './pdf-text';
 import { shippedScenario } from './shipped-scenario';
 import { toTheSheet } from './to-the-sheet';
 
@@ -61,6 +62,22 @@ test('the client’s copy is one A4 page, and the case-note line has its three p
   await expect(page.getByLabel('As a case-note line')).toHaveValue(/Behaviour: .* Coping: .* Monitoring: /);
   await page.getByRole('link', { name: 'Back to Priya' }).click();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue(model.what ?? '');
+
+  // A number on the sheet is answered before it goes home; the sheet keeps it.
+  const withNumber = `${model.what} Ring 0161 496 0123.`;
+  await page.getByLabel('What', { exact: true }).fill(withNumber);
+  await page.getByRole('link', { name: 'Print her copy' }).click();
+  await expect(copy).toContainText('0161 496 0123');
+  await page.getByRole('button', { name: 'Copy the line' }).click();
+  await expect(page.locator('.guard')).toBeFocused();
+  const refused = pdfText(await page.pdf({ preferCSSPageSize: true })).replace(/\s+/g, ' ');
+  expect(refused).toContain('This was not printed');
+  expect(refused).not.toContain('0161');
+  await page.getByRole('button', { name: /^Remove it/ }).click();
+  await expect(copy).toContainText('Ring [phone number].');
+  expect(pdfText(await page.pdf({ preferCSSPageSize: true }))).not.toContain('This was not printed');
+  await page.getByRole('link', { name: 'Back to Priya' }).click();
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue(withNumber);
 });
 
 test('a plan that is reckoned to fit does fit, at the edge of each size', async ({ workspace: page }) => {

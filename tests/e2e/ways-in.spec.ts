@@ -43,7 +43,7 @@ test('the toolbar button brings the one workspace to the front', async ({ extens
   await workspace.getByRole('heading', { level: 1 }).waitFor();
   const popup = await extension.open('popup.html');
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Open the practice room' }).click();
+  await popup.getByRole('link', { name: 'Open the practice room' }).click();
   await closed;
   expect(workspaces(extension)).toEqual([workspace]);
   expect(await workspace.evaluate(() => document.visibilityState)).toBe('visible');

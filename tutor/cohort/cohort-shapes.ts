@@ -2,7 +2,7 @@
  * What a cohort is made of, as plain data. An attempt comes in as it stood in somebody's file (its decisions, and the levels it claims)
  * and goes out weighed: played and scored again on this machine.
  */
-import type { CriterionName, PlanElement } from '../../scenarios/format/vocabulary';
+import type { CriterionName, GateSlip, PlanElement, SafetyAct } from '../../scenarios/format/vocabulary';
 import type { AttemptLevels } from '../../scoring/attempt-levels';
 import type { Decision, Seeds } from '../../simulator/decision';
 import type { Code, WrittenPlan } from '../../simulator/written-plan';
@@ -11,7 +11,9 @@ import type { Code, WrittenPlan } from '../../simulator/written-plan';
 export interface ContestedMark {
   readonly about:
     | { readonly kind: 'code'; readonly element: PlanElement }
-    | { readonly kind: 'level'; readonly session: number; readonly criterion: CriterionName };
+    | { readonly kind: 'level'; readonly session: number; readonly criterion: CriterionName }
+    | { readonly kind: 'own'; readonly criterion: string }
+    | { readonly kind: 'safety'; readonly act: SafetyAct | GateSlip };
   readonly stood: number;
   readonly reason: string;
 }

@@ -65,6 +65,32 @@ describe('the page with the client’s copy', () => {
     vi.unstubAllGlobals();
   });
 
+  it('asks about what could be a real person’s before it is printed or copied, and takes it out of this copy only', async () => {
+    const print = vi.spyOn(window, 'print').mockReset();
+    const writeText = vi.fn((_: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    open({ form: 'boxes', boxes: { what: 'Walk with Mrs Ogilvy', record: 'Text 0161 496 0123' } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Print this page' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Copy the line' }));
+    expect(fireEvent.copy(screen.getByLabelText('As a case-note line'))).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('“0161 496 0123” looks like a phone number');
+    const sheet = screen.getByRole('article', { name: 'Priya’s copy' });
+    expect(sheet.closest('.not-printed'), 'by the browser’s own menu neither').not.toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: 'Remove it: 0161 496 0123' }));
+    await screen.findByText(/The plan in your log stays as you wrote it/);
+    expect(print).not.toHaveBeenCalled();
+    await fireEvent.click(screen.getByRole('button', { name: 'It is nobody’s: Mrs Ogilvy' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Print this page' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Copy the line' }));
+    expect(print).toHaveBeenCalledOnce();
+    expect(sheet.closest('.not-printed')).toBeNull();
+    expect(sheet.textContent).toContain('Text [phone number]');
+    expect(writeText.mock.calls.map(([line]) => line)).toEqual([
+      expect.stringMatching(/Walk with Mrs Ogilvy.*Text \[phone number\]/),
+    ]);
+    vi.unstubAllGlobals();
+  });
+
   it('says that it was not read where it is in another language, and sets it as that language is set', async () => {
     open({ form: 'boxes', boxes: { what: 'کمرے میں چہل قدمی' }, language: 'ur' });
     await screen.findByText('not read');

@@ -1,6 +1,8 @@
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nameOf, stoodWords } from '../../../components/disagree/contested-words';
+import type { AttemptHere } from '../../../components/attempt-here';
+import OwnCriteriaHere from './OwnCriteriaHere.svelte';
 import AttemptPage from '../../../components/log/AttemptPage.svelte';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 import { LogProblem } from '../../../cpd-log/log-problem';
@@ -22,10 +24,10 @@ afterEach(() => {
   log.close();
 });
 
-const show = () =>
+const show = (report = aReport()) =>
   render(AttemptPage, {
     ...{ id: 'a', log, readers: {} as Readers, now: () => NOON },
-    openPlay: async () => ({ play: aPlay({ phase: 'filed' }), report: aReport() }),
+    openPlay: async () => ({ play: aPlay({ phase: 'filed' }), report }),
   });
 const press = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name, hidden: true }));
@@ -49,6 +51,56 @@ describe('disagreeing', () => {
       },
     ]);
     expect((await log.attempt('a'))?.summary).toEqual(SUMMARY);
+  });
+
+  it('with what the gate missed, did and heard asks which, and each stands once', async () => {
+    show(
+      aReport({
+        safety: {
+          ...{ result: 'partly', cueTurn: 2, missing: ['asks plans', 'notices'] },
+          seen: (['asks directly', 'asks directly', 'notices'] as const).map((act, i) => ({
+            ...{ act, turn: 3 + i, words: 'Are you thinking of it?' },
+          })),
+          gateSlips: [{ slip: 'checklist voice', turn: 5, words: 'And plans? And means?' }],
+        },
+      }),
+    );
+    const gate = (await screen.findByText('Still to do')).parentElement!;
+    await fireEvent.click(within(gate).getByRole('button', { name: 'I disagree with one', hidden: true }));
+    const which = await screen.findByLabelText<HTMLSelectElement>('Which one?');
+    expect([...which.options].map((o) => o.textContent)).toEqual([
+      'Asking about plans: not done, or late',
+      'Noticing it, on the next turn: not done, or late',
+      'Asking directly: done',
+      'Questions read out like a list: said',
+    ]);
+    await write('I asked in turn 4.');
+    await press('Keep my reason');
+    await screen.findByText('You disagree with “Asking about plans: not done, or late”');
+    expect((await log.attempt('a'))?.disagreements).toMatchObject([
+      { about: { kind: 'safety', act: 'asks plans' }, stood: 0 },
+    ]);
+  });
+
+  it('with a criterion of the script’s own keeps the reason under its name', async () => {
+    const say = vi.fn(() => Promise.resolve());
+    const here = { id: 'a', disagreements: { against: () => null, say } } as unknown as AttemptHere;
+    render(OwnCriteriaHere, {
+      here,
+      all: [
+        {
+          criterion: 'names the model',
+          level: 1,
+          receipts: [],
+          missing: ['draws it'],
+          rule: 'Strong: draws it.',
+        },
+      ],
+    });
+    await press('I disagree: Names the model');
+    await write('I drew it.');
+    await press('Keep my reason');
+    expect(say).toHaveBeenCalledWith({ kind: 'own', criterion: 'names the model' }, 1, 'I drew it.');
   });
 
   it('with a code asks which of the seven', async () => {

@@ -5,7 +5,12 @@ import { fromBase85, packText, toBase64, toBase85, unpackText } from '../../../c
 import { canonicalJson } from '../../../cpd-log/evidence/canonical';
 import { chainOf, signChain } from '../../../cpd-log/evidence/chain';
 import { newSigningKey } from '../../../cpd-log/evidence/device-key';
-import { EVIDENCE_AIM, EVIDENCE_LIMIT, type EvidenceFile } from '../../../cpd-log/evidence/evidence-shapes';
+import {
+  EVIDENCE_AIM,
+  EVIDENCE_LIMIT,
+  type EvidenceAttempt,
+  type EvidenceFile,
+} from '../../../cpd-log/evidence/evidence-shapes';
 import { evidenceText } from '../../../cpd-log/evidence/make-evidence';
 import { readEvidence } from '../../../cpd-log/evidence/read-evidence';
 import { sourceHash } from '../../../cpd-log/source-hash';
@@ -87,7 +92,7 @@ describe('what cannot be read says why', () => {
     ['a script', '# A script', 'unreadable', 'not an evidence file'],
     ['a practice day', '{"practice day":1}', 'unreadable', 'of another kind'],
     ['nothing', 'null', 'unreadable', 'of another kind'],
-    ['a later format', '{"evidence":3,"head":{}}', 'other version', 'format 3'],
+    ['a later format', '{"evidence":4,"head":{}}', 'other version', 'format 4'],
     ['a head without a body', '{"evidence":1,"head":{}}', 'unreadable', 'not as Between Sessions writes it'],
     ['brackets without end', '['.repeat(30_000), 'unreadable', 'not an evidence file'],
     ['far too much', ' '.repeat(EVIDENCE_LIMIT + 1), 'unreadable', 'larger'],
@@ -163,4 +168,19 @@ test('ten attempts at ten scripts that do not ship, with long plans, stay under 
   const made = await anEvidenceFile({ attempts, texts });
   expect(evidenceText(made).length).toBeLessThan(EVIDENCE_AIM);
   expect((await readEvidence(evidenceText(made))).ok).toBe(true);
+});
+
+test('a mark of the script’s own criteria or of the gate goes along in format 3, and only then is it written', async () => {
+  const further: EvidenceAttempt['contested'] = [
+    { about: { kind: 'own', criterion: 'names the model' }, stood: 2, reason: 'I drew it.' },
+    { about: { kind: 'safety', act: 'asks directly' }, stood: 0, reason: 'Turn 4.' },
+    { about: { kind: 'safety', act: 'checklist voice' }, stood: 1, reason: 'It was two questions.' },
+  ];
+  expect((await anEvidenceFile()).evidence).toBe(2);
+  const file = await anEvidenceFile({ attempts: [anAttempt({ contested: further })] });
+  expect(file.evidence).toBe(3);
+  expect(await readEvidence(evidenceText(file))).toMatchObject({
+    ok: true,
+    file: { attempts: [{ contested: further }] },
+  });
 });
