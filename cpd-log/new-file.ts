@@ -2,9 +2,9 @@
  * Makes Chromium begin a new file for all that is kept here.
  *
  * It adds what is written to one file and reads that again at its next start. A write that a full disk or a power cut tore in two
- * is left out then, but the same file is added to behind it; at the start after that, what follows the tear cannot be
- * read, and Chromium throws all of it away (seen with `npm run full-disk`, Chromium 156). Once four megabytes have been written
- * (LevelDB's write_buffer_size) it begins a new file and puts what was sound into a table, tear left behind.
+ * is left out then, but the same file is added to behind it, and at the start after that nothing behind the tear can be read:
+ * Chromium leaves it out, or throws the whole log away (both seen with `npm run full-disk`, Chromium 156). Once four megabytes
+ * have been written (LevelDB's write_buffer_size) it begins a new file and puts what was sound into a table, the tear left behind.
  */
 import { DATABASE_NAME } from './cpd-database';
 

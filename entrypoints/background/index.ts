@@ -4,6 +4,7 @@ import { onLookAgain, onStarted } from '../../browser/alarm';
 import { addMenuItems, onOpenHere, onPractiseBeside } from '../../browser/context-menu';
 import { handOver } from '../../browser/handed-over';
 import { onInstalled } from '../../browser/installation';
+import { onceAfterStart } from '../../browser/new-file-begun';
 import { onNoticePressed } from '../../browser/notice';
 import { openSidePanel } from '../../browser/side-panel';
 import { roomLeft } from '../../browser/room-left';
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   onStarted(() => {
     void lookAroundOnce(Date.now());
     // What the browser's last end tore in two is left behind before much is written after it.
-    void beginNewFile(indexedDB, roomLeft);
+    void onceAfterStart(() => beginNewFile(indexedDB, roomLeft));
   });
   onLookAgain(() => void lookAroundOnce(Date.now()));
   onNoticePressed((id) => void openWorkspace(id.startsWith('drill') ? '#/drill' : '#/self-practice'));

@@ -1,7 +1,7 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
 import cards from 'virtual:library-cards';
-import { afterLogClosed, noteLogClosed } from '../../browser/log-closed';
+import { afterClosing, onceAfterStart } from '../../browser/new-file-begun';
 import { askToNotify } from '../../browser/notice';
 import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
@@ -36,7 +36,7 @@ export async function openApp(
       onWaiting: (problem) => void say(problem),
       onClosed: (problem) => {
         logStanding.problem = problem;
-        void noteLogClosed();
+        void afterClosing();
       },
     });
   } catch (error) {
@@ -60,7 +60,17 @@ export async function openApp(
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   mount(App, { target, props });
-  await afterLogClosed(() => beginNewFile(indexedDB, roomLeft));
+  // Once the page is there and has asked for what it shows.
+  setTimeout(() => void onceAfterStart(() => newFileFor(log)), A_WHILE);
+}
+
+/** In milliseconds: by then a page has long been drawn, and nobody has yet written what could be lost. */
+const A_WHILE = 2000;
+
+/** A log that nothing is in has nothing to lose. */
+async function newFileFor(log: CpdLog): Promise<boolean> {
+  const [attempts, entries] = [await log.newestAttempts(1), await log.entries.newest(1)];
+  return attempts.length + entries.length > 0 && (await beginNewFile(indexedDB, roomLeft));
 }
 
 /** Somebody who comes back to a conversation waits for its pages and for the log: they are fetched while it opens. */

@@ -78,7 +78,9 @@ async function filledUnder(extension: Extension, disk: string, reload: boolean):
   await page.getByRole('button', { name: 'Now show me the replies' }).click();
   await page.getByRole('group', { name: 'Which comes closest?' }).getByRole('button').first().click();
   await expect(page.locator('.practitioner')).toHaveCount(2);
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+  const begun = () =>
+    page.evaluate(async () => (await chrome.storage.session.get())['new-file-begun'] ?? false);
+  await expect.poll(begun).toBe(true);
   await extension.kill();
   const after = await extension.restart();
   await after.goto(address);
