@@ -15,6 +15,8 @@ const SENTENCES = {
     'The browser could not read the place where your log is kept. Closing every window of the browser and opening it again often helps.',
   closed:
     'Your log was closed by another window or by the browser. Reload this page to go on; what was kept is safe.',
+  'closed, full':
+    'This device has no room left, so the browser closed your log. What was kept is safe. Copy what you typed here, free some space, then reload this page.',
   missing: 'That attempt is not in your log any more.',
   'missing script': 'That script is not kept here any more.',
   'no entry': 'That entry is not in your record any more.',

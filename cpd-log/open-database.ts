@@ -13,9 +13,14 @@ export interface OpenOptions extends Store {
   readonly now?: () => number;
   /** Told when another window holds an older version open; opening then waits. Without it opening fails as 'blocked'. */
   readonly onWaiting?: (problem: LogProblem) => void;
+  /** How many bytes the device has left for the log, where the browser says so: a full disk is told from a broken one by it. */
+  readonly roomLeft?: () => Promise<number>;
   /** Told when the log was closed under this page: by a newer version in another window, or by the browser. */
   readonly onClosed?: (problem: LogProblem) => void;
 }
+
+/** Chromium closes its store, and cannot open it, once the disk it lies on is full: in bytes, less than it needs to go on. */
+const NO_ROOM = 1_000_000;
 
 /**
  * Opens or makes the database; rejects with a LogProblem (newer, blocked, refused, full, unreadable).
@@ -29,8 +34,14 @@ export async function openDatabase(options: OpenOptions): Promise<CpdDatabase> {
     return await openOnce(options);
   } catch (error) {
     if ((error as LogProblem).code !== 'unreadable') throw error;
+    if (await isFull(options)) throw new LogProblem('full', error);
     return openOnce(options);
   }
+}
+
+/** A browser that does not say how much room there is has room. */
+async function isFull({ roomLeft }: OpenOptions): Promise<boolean> {
+  return roomLeft !== undefined && (await roomLeft().catch(() => NO_ROOM)) < NO_ROOM;
 }
 
 /** @throws LogProblem and nothing else. */
@@ -64,7 +75,10 @@ function isNewer(nativeVersion = 0): boolean {
   return Math.floor(nativeVersion / 10) > SCHEMA_VERSION;
 }
 
-function open(db: CpdDatabase, { onWaiting, onClosed }: OpenOptions): Promise<CpdDatabase> {
+function open(db: CpdDatabase, options: OpenOptions): Promise<CpdDatabase> {
+  const { onWaiting, onClosed } = options;
+  const closedByBrowser = async (): Promise<void> =>
+    onClosed?.(new LogProblem((await isFull(options)) ? 'closed, full' : 'closed'));
   return new Promise((resolve, reject) => {
     let closing = false;
     // Returning false keeps Dexie's own handlers (a console warning, reopening) from running.
@@ -91,7 +105,7 @@ function open(db: CpdDatabase, { onWaiting, onClosed }: OpenOptions): Promise<Cp
         reject(new LogProblem('newer'));
         return;
       }
-      db.backendDB().addEventListener('close', () => onClosed?.(new LogProblem('closed')));
+      db.backendDB().addEventListener('close', () => void closedByBrowser());
       resolve(db);
     }, reject);
   });

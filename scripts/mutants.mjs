@@ -46,6 +46,8 @@ writeFileSync(
     coverageAnalysis: 'perTest',
     concurrency: 2,
     timeoutMS: 20_000,
+    // All tests once before anything is broken: on a busy machine that takes longer than the five minutes it has otherwise.
+    dryRunTimeoutMinutes: 20,
     tempDirName: join(OUT, 'sandbox'),
     ignorePatterns: ['.output', 'docs/pictures', 'bench/node_modules', 'tests/mutation/node_modules'],
     allowEmpty: true,

@@ -5,7 +5,7 @@ import type { PlanKey } from '../../scenarios/format/vocabulary';
 import { CRITERION_NAMES } from '../../scenarios/format/names';
 import { RATING_WORDS } from '../../simulator/decision';
 import { isCalendarDay } from '../entries/calendar-day';
-import { EVIDENCE_FORMATS, MOST_ATTEMPTS } from './evidence-shapes';
+import { EVIDENCE_FORMATS, EVIDENCE_LIMIT, MOST_ATTEMPTS } from './evidence-shapes';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -93,5 +93,11 @@ export const EVIDENCE_SCHEMA = v.strictObject({
   attempts: v.pipe(v.array(attempt), v.maxLength(MOST_ATTEMPTS)),
   links: v.pipe(v.array(sha256), v.maxLength(MOST_ATTEMPTS + 1)),
   signature: words(200),
-  sources: v.record(sha256, text(2_000_000)),
+  sources: v.union([
+    v.strictObject({
+      hashes: v.pipe(v.array(sha256), v.maxLength(MOST_ATTEMPTS)),
+      packed: text(EVIDENCE_LIMIT),
+    }),
+    v.record(sha256, text(2_000_000)),
+  ]),
 });

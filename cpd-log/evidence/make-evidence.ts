@@ -8,7 +8,13 @@ import { toPlain } from '../plain-data';
 import { packText } from './bytes';
 import { chainOf, fingerprintOf, signChain } from './chain';
 import type { SigningKey } from './device-key';
-import type { EvidenceAttempt, EvidenceFile, EvidenceFormat, EvidenceHead } from './evidence-shapes';
+import type {
+  EvidenceAttempt,
+  EvidenceFile,
+  EvidenceFormat,
+  EvidenceHead,
+  TextsTogether,
+} from './evidence-shapes';
 
 /** What goes along besides the decisions; each is asked, and left out unless wanted. */
 export interface Along {
@@ -72,26 +78,32 @@ export async function makeEvidence(
     fingerprint: await fingerprintOf(key.publicKey),
   };
   const links = await chainOf(head, attempts);
-  const packed = await Promise.all(
-    [...texts].map(async ([hash, text]) => [hash, await packText(text)] as const),
-  );
+  const evidence = formatFor(attempts, texts.size);
   return {
-    evidence: formatFor(attempts),
+    evidence,
     head,
     attempts,
     links,
     signature: await signChain(links, key.privateKey),
-    sources: Object.fromEntries(packed),
+    sources: await (evidence === 4 ? packTogether(texts) : packEach(texts)),
   };
 }
 
 /** The earliest format that can hold them. */
-const formatFor = (attempts: readonly EvidenceAttempt[]): EvidenceFormat =>
-  attempts.some(({ contested }) =>
-    contested.some(({ about: { kind } }) => kind === 'own' || kind === 'safety'),
-  )
-    ? 3
-    : 2;
+function formatFor(attempts: readonly EvidenceAttempt[], texts: number): EvidenceFormat {
+  if (texts > 1) return 4;
+  const kinds = attempts.flatMap(({ contested }) => contested.map(({ about }) => about.kind));
+  return kinds.some((kind) => kind === 'own' || kind === 'safety') ? 3 : 2;
+}
+
+async function packEach(texts: ReadonlyMap<string, string>): Promise<Readonly<Record<string, string>>> {
+  const packed = [...texts].map(async ([hash, text]) => [hash, await packText(text)] as const);
+  return Object.fromEntries(await Promise.all(packed));
+}
+
+async function packTogether(texts: ReadonlyMap<string, string>): Promise<TextsTogether> {
+  return { hashes: [...texts.keys()], packed: await packText(JSON.stringify([...texts.values()])) };
+}
 
 /** As it is written to disk. */
 export const evidenceText = (file: EvidenceFile): string => `${JSON.stringify(file)}\n`;

@@ -7,7 +7,7 @@ import { sourceHash } from '../source-hash';
 import { fromBase64, fromBase85, unpackText } from './bytes';
 import { chainOf, fingerprintOf, holds } from './chain';
 import { EVIDENCE_SCHEMA } from './evidence-schema';
-import { EVIDENCE_FORMATS, EVIDENCE_LIMIT, type EvidenceFile } from './evidence-shapes';
+import { areTogether, EVIDENCE_FORMATS, EVIDENCE_LIMIT, type EvidenceFile } from './evidence-shapes';
 
 export type EvidenceTrouble = 'unreadable' | 'other version' | 'changed';
 
@@ -24,6 +24,9 @@ export type ReadEvidence =
 
 /** Bytes of a script's text; the reader of scripts has its own, smaller, limit. */
 const TEXT_LIMIT = 1024 * 1024;
+
+/** Of all of them, packed together. */
+const TOGETHER_LIMIT = 8 * TEXT_LIMIT;
 
 const no = (trouble: EvidenceTrouble, why: string, by: string | null = null): ReadEvidence => ({
   ok: false,
@@ -83,11 +86,35 @@ async function whole(file: EvidenceFile): Promise<ReadEvidence> {
       'Its signature does not belong to what is in it: it was changed, or put together by hand.',
     );
   const texts = new Map<string, string>();
-  for (const [hash, packed] of Object.entries(file.sources)) {
-    const text = await unpackText(packed, TEXT_LIMIT, file.evidence === 1 ? fromBase64 : fromBase85);
+  for (const [hash, text] of await unpacked(file)) {
     if (text === null || (await sourceHash(text)) !== hash)
       return changed('A script that came with it is not the one that was played.');
     texts.set(hash, text);
   }
   return { ok: true, file, texts };
+}
+
+/** Each script's hash with its text, or with null where what was packed is none. */
+async function unpacked({
+  sources,
+  evidence,
+}: EvidenceFile): Promise<readonly (readonly [string, string | null])[]> {
+  if (!areTogether(sources)) {
+    const from = evidence === 1 ? fromBase64 : fromBase85;
+    const each = Object.entries(sources);
+    return Promise.all(each.map(async ([hash, one]) => [hash, await unpackText(one, TEXT_LIMIT, from)]));
+  }
+  const all = await unpackText(sources.packed, TOGETHER_LIMIT);
+  const read = v.safeParse(v.array(v.string()), all === null ? null : asJson(all));
+  const texts: readonly string[] = read.success ? read.output : [];
+  if (texts.length !== sources.hashes.length) return [['', null]];
+  return sources.hashes.map((hash, i) => [hash, texts[i] ?? null]);
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

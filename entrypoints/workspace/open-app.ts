@@ -1,9 +1,11 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
 import cards from 'virtual:library-cards';
+import { afterClosing, onceAfterStart } from '../../browser/new-file-begun';
 import { askToNotify } from '../../browser/notice';
 import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
+import { roomLeft } from '../../browser/room-left';
 import App from '../../components/app/App.svelte';
 import type { Outside } from '../../components/app/given';
 import { logStanding } from '../../components/app/log-standing.svelte';
@@ -11,6 +13,7 @@ import { routeOf } from '../../components/app/route';
 import OpeningTrouble from '../../components/app/OpeningTrouble.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
+import { beginNewFile } from '../../cpd-log/new-file';
 import { SHIPPED } from '../../scenarios/shipped';
 import { lookAround } from '../background/look-around';
 
@@ -29,8 +32,12 @@ export async function openApp(
   try {
     log = await openLog({
       now: Date.now,
+      roomLeft,
       onWaiting: (problem) => void say(problem),
-      onClosed: (problem) => (logStanding.problem = problem),
+      onClosed: (problem) => {
+        logStanding.problem = problem;
+        void afterClosing();
+      },
     });
   } catch (error) {
     await say(error);
@@ -53,6 +60,17 @@ export async function openApp(
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   mount(App, { target, props });
+  // Once the page is there and has asked for what it shows.
+  setTimeout(() => void onceAfterStart(() => newFileFor(log)), A_WHILE);
+}
+
+/** In milliseconds: by then a page has long been drawn, and nobody has yet written what could be lost. */
+const A_WHILE = 2000;
+
+/** A log that nothing is in has nothing to lose. */
+async function newFileFor(log: CpdLog): Promise<boolean> {
+  const [attempts, entries] = [await log.newestAttempts(1), await log.entries.newest(1)];
+  return attempts.length + entries.length > 0 && (await beginNewFile(indexedDB, roomLeft));
 }
 
 /** Somebody who comes back to a conversation waits for its pages and for the log: they are fetched while it opens. */

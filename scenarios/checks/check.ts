@@ -5,9 +5,7 @@ import type { Scenario } from '../format/scenario';
 
 /** What reading knows besides the scenario. */
 export interface CheckContext {
-  /** The header could not be read, so that what follows from it cannot be judged. */
-  readonly headerBroken: boolean;
-  /** Header keys the author wrote. */
+  /** Header keys the author wrote: none where the header could not be read, so that what follows from it is not judged. */
   readonly says: ReadonlySet<string>;
   /** Whether reading has found a problem of that code: what it caused is not reported again. */
   readonly has: (code: Code) => boolean;

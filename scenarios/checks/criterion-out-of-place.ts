@@ -4,8 +4,8 @@ import type { Check } from './check';
 
 export const criterionOutOfPlace: Check = {
   code: 'criterion-out-of-place',
-  find: ({ header }, { says, headerBroken }) => {
-    if (headerBroken || header.mode === 'both' || !says.has('mode')) return [];
+  find: ({ header }, { says }) => {
+    if (header.mode === 'both' || !says.has('mode')) return [];
     const named = [
       ...new Set([
         ...(says.has('criteria') ? header.criteria : []),

@@ -4,7 +4,7 @@ import type { Check } from './check';
 
 export const missingSection: Check = {
   code: 'missing-section',
-  find: ({ header, sessions, week }, { headerBroken, says, has }) => {
+  find: ({ header, sessions, week }, { says, has }) => {
     if (has('unknown-section')) return [];
     const { mode, range } = header;
     if (sessions.length === 0)
@@ -24,7 +24,7 @@ export const missingSection: Check = {
           hint: 'A beat is a heading of the second level: `## Opening`.',
         });
     }
-    if (headerBroken || !says.has('mode') || has('header-value-unreadable')) return found;
+    if (!says.has('mode') || has('header-value-unreadable')) return found;
     const numbers = sessions.map((s) => s.number);
     for (const number of mode === 'both' ? [1, 2] : []) {
       if (!numbers.includes(number))

@@ -3,8 +3,8 @@ import type { Check } from './check';
 
 export const sessionOutOfPlace: Check = {
   code: 'session-out-of-place',
-  find: ({ header, sessions }, { headerBroken, says, has }) =>
-    headerBroken || !says.has('mode') || has('header-value-unreadable') || header.mode === 'both'
+  find: ({ header, sessions }, { says, has }) =>
+    !says.has('mode') || has('header-value-unreadable') || header.mode === 'both'
       ? []
       : sessions
           .filter((s) => s.number !== 1)

@@ -4,14 +4,8 @@ import type { Check } from './check';
 
 export const weekLeadsNowhere: Check = {
   code: 'week-leads-nowhere',
-  find: ({ header, week, sessions }, { headerBroken, has }) => {
-    if (
-      week === null ||
-      headerBroken ||
-      header.mode !== 'both' ||
-      has('unknown-week-result') ||
-      has('week-leads-nowhere')
-    )
+  find: ({ header, week, sessions }, { has }) => {
+    if (week === null || header.mode !== 'both' || has('unknown-week-result') || has('week-leads-nowhere'))
       return [];
     if (!sessions.some((s) => s.number === 2)) return [];
     return WEEK_RESULTS.filter((r) => !week.leadsTo.some((l) => l.result === r)).map((result) => ({

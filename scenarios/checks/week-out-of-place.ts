@@ -3,8 +3,8 @@ import type { Check } from './check';
 
 export const weekOutOfPlace: Check = {
   code: 'week-out-of-place',
-  find: ({ header, week, sessions }, { headerBroken, says, has }) => {
-    if (week === null || headerBroken || !says.has('mode') || has('header-value-unreadable')) return [];
+  find: ({ header, week, sessions }, { says, has }) => {
+    if (week === null || !says.has('mode') || has('header-value-unreadable')) return [];
     const found: { range: typeof week.range; message: string; hint: string }[] = [];
     const lead = week.leadsTo[0];
     if (header.mode === 'reviewing' && week.obstacles.length > 0)

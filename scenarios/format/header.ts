@@ -28,10 +28,8 @@ export interface HeaderReading {
   readonly header: Header;
   /** 1-based number of the first line after the header. */
   readonly bodyLine: number;
-  /** Whether the author named criteria and targets; what they left out follows from the script. */
+  /** Keys the author wrote, none where the header could not be read at all; what they left out follows from the script. */
   readonly says: ReadonlySet<string>;
-  /** The header could not be read at all, so what is missing from it is not the author's fault. */
-  readonly broken: boolean;
 }
 
 /** Reads the header between the first two `---` lines. */
@@ -54,7 +52,7 @@ export function readHeader(
       hint: 'A header stands between two lines of `---` and says at least title, client and mode.',
     });
     const header = emptyHeader(fileId || 'scenario', lineRange(source, 1));
-    return { header, bodyLine: opened ? source.lines.length + 1 : 1, says: new Set(), broken: true };
+    return { header, bodyLine: opened ? source.lines.length + 1 : 1, says: new Set() };
   }
   const range: Range = {
     line: 1,
@@ -68,7 +66,6 @@ export function readHeader(
       header: emptyHeader(fileId || 'scenario', range),
       bodyLine: lastLine + 1,
       says: new Set(),
-      broken: true,
     };
   const header = readEntries(entries.list, entries.reader, emptyHeader(fileId, range));
   const says = new Set(entries.list.map((e) => tidy(e.key)));
@@ -88,7 +85,6 @@ export function readHeader(
     header: header.id === '' ? { ...header, id: slugOf(header.title) || 'scenario' } : header,
     bodyLine: lastLine + 1,
     says,
-    broken: false,
   };
 }
 

@@ -31,7 +31,7 @@ export function readScenario(text: string, fileName?: string): Reading {
   const problems = new ProblemList();
   if (text.length > LARGEST_FILE) return tooLarge(text, problems);
   const source = readSource(text);
-  const { header: written, bodyLine, says, broken } = readHeader(source, fileName, problems);
+  const { header: written, bodyLine, says } = readHeader(source, fileName, problems);
   const lines = safeLines(source, bodyLine, problems);
   scanProse(lines, bodyLine, problems);
   const timeline = readTimeline(
@@ -64,7 +64,7 @@ export function readScenario(text: string, fileName?: string): Reading {
   // A passage that had to be left out may have held anything: what seems missing cannot be judged.
   if (problems.has('passage-too-long'))
     return { scenario, problems: weighed(problems.inOrder(), written.severity) };
-  const context = { headerBroken: broken, says, has: (code: Code) => problems.has(code) };
+  const context = { says, has: (code: Code) => problems.has(code) };
   for (const finding of findAll(scenario, context))
     problems.add({ ...finding, range: narrowed(source, scenario.header.range, finding) });
   return { scenario, problems: weighed(problems.inOrder(), written.severity) };

@@ -73,6 +73,15 @@ test('the bin is emptied on opening of what has been in it for seven days, not s
   await expect(undo()).rejects.toMatchObject({ code: 'missing' });
 });
 
+test('an attempt taken back before it was filed puts nothing into the months, and a filed one its own', async () => {
+  const undo = [await log.deleteAttempt('filed'), await log.deleteAttempt('open')];
+  expect(await everythingOn(disk)).toMatchObject({ months: [], standings: [] });
+  await undo[1]!();
+  expect(await everythingOn(disk)).toMatchObject({ months: [], standings: [] });
+  await undo[0]!();
+  expect(await everythingOn(disk)).toMatchObject({ months: [{ attempts: 1 }], standings: [{ attempts: 1 }] });
+});
+
 test('the bin lists what was deleted last first', async () => {
   await log.deleteAttempt('open', NOON);
   await log.deleteAttempt('filed', NOON + 1);

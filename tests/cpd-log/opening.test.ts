@@ -132,6 +132,24 @@ describe('opening', () => {
     expect((await (await openOn(disk)).settings.all())['log lost']).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['no room is left on the disk', 0, 'full'],
+    ['there is room', 5e9, 'unreadable'],
+  ])('a log that cannot be read while %s', async (_what, room, code) => {
+    const disk = emptyDisk();
+    vi.spyOn(disk.indexedDB, 'databases').mockRejectedValue(new DOMException('', 'UnknownError'));
+    expect(await problemOf(openOn(disk, { roomLeft: async () => room }))).toMatchObject({ code });
+  });
+
+  test('a log that the browser closes because the disk is full says that it is full', async () => {
+    const disk = emptyDisk();
+    const onClosed = vi.fn<(problem: LogProblem) => void>();
+    const opened = vi.spyOn(IDBDatabase.prototype, 'addEventListener');
+    await openOn(disk, { onClosed, roomLeft: async () => 0 });
+    forceCloseDatabase(opened.mock.contexts.at(-1) as never);
+    await vi.waitFor(() => expect(onClosed.mock.lastCall?.[0]).toMatchObject({ code: 'closed, full' }));
+  });
+
   test('a browser that cannot read its copy twice is not asked a third time', async () => {
     const disk = emptyDisk();
     const look = vi

@@ -61,9 +61,8 @@ test('words typed before a reply was chosen are there after a kill', async ({ ex
 /** Every draft in the database, as text. */
 function draftOnDisk(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const [found] = await indexedDB.databases();
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(found?.name ?? '');
+      const request = indexedDB.open('between-sessions');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });

@@ -33,6 +33,22 @@ describe('the nearest name', () => {
   });
 });
 
+test.each([
+  ['that cannot be read', 'title: [\n---\n', 'header-unreadable'],
+  ['that is never closed', '', 'missing-header'],
+])('under a header %s nothing is said of what its mode would ask for', (_, header, code) => {
+  const text = `${'---\n'}${header}\n# Session 1\n\n## A\n\n> Hello.\n\n**end**\n\n# Session 2\n\n## B\n\n> Hello.\n\n**end**\n\n# The week\n\n| day | what gets in the way | could be planned for | answered by |\n| --- | --- | --- | --- |\n| Friday | rain | yes | umbrella |\n`;
+  const codes = readScenario(text, 'a.md').problems.map((problem) => problem.code);
+  expect(codes).toContain(code);
+  expect(codes).not.toContain('week-leads-nowhere');
+  expect(
+    readScenario(
+      text.replace(/^---\n[^#]*/, '---\ntitle: A\nclient: P\nmode: both\n---\n\n'),
+      'a.md',
+    ).problems.map((p) => p.code),
+  ).toContain('week-leads-nowhere');
+});
+
 describe('a problem in its frame', () => {
   const source =
     '---\ntitle: x\nclient: P\nmode: setting\n---\n\n# Session 1\n\n## A\n\n> Hello.\n\n- "Yes?" [→](#else)\n\n## B\n\n**end**\n';

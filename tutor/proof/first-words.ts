@@ -2,7 +2,7 @@
 import { plain } from './plain-words';
 
 /** Words enough to know something by, where no neighbour begins alike. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 3;
 
 interface Worded {
   readonly text: string;

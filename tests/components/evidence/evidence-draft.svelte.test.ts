@@ -4,6 +4,7 @@ import { EvidenceDraft } from '../../../components/evidence/evidence-draft.svelt
 import { fieldsOf, fileNameOf, sizeWords } from '../../../components/evidence/evidence-words';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 import { evidenceText } from '../../../cpd-log/evidence/make-evidence';
+import { hashesIn } from '../../../cpd-log/evidence/evidence-shapes';
 import { readEvidence } from '../../../cpd-log/evidence/read-evidence';
 import { readScenario } from '../../../scenarios/format/read-scenario';
 import { emptyDisk, NOON, openOn, SUMMARY } from '../../cpd-log/a-log';
@@ -58,7 +59,7 @@ test('a chosen attempt makes a file that holds, without the reflection until it 
   expect(text).not.toContain('Mrs Shah');
   expect(draft.waitsFor).toBeNull();
   expect(await readEvidence(text)).toMatchObject({ ok: true });
-  expect(Object.keys(draft.made!.sources)).toEqual([]);
+  expect([...hashesIn(draft.made!)]).toEqual([]);
 });
 
 test('what could identify somebody is answered before it can be saved; the log keeps it', async () => {
@@ -89,7 +90,7 @@ test('a script that does not ship goes along', async () => {
   const draft = draftOf();
   await draft.load(null);
   await draft.choose('own', true);
-  expect(Object.keys(draft.made!.sources)).toEqual([draft.made!.attempts[0]!.hash]);
+  expect([...hashesIn(draft.made!)]).toEqual([draft.made!.attempts[0]!.hash]);
 });
 
 test('of a practice day, its own attempts since it was opened are chosen, and the answer goes along', async () => {

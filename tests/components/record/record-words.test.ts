@@ -90,11 +90,13 @@ test('what somebody would redo is said in the words they chose', () => {
     said: 'So the later you get up, the lower the evening.',
     priority: 'You asked how sure she was, heard a five, and moved on.',
     curriculum: [],
+    people: ['Priya', 'Anil'],
   });
   expect(redoOf({ play: aPlay({ rating: null }), report: null })).toEqual({
     turn: null,
     said: null,
     priority: null,
     curriculum: [],
+    people: ['Priya', 'Anil'],
   });
 });

@@ -10,6 +10,7 @@ import {
   EVIDENCE_LIMIT,
   type EvidenceAttempt,
   type EvidenceFile,
+  type TextsTogether,
 } from '../../../cpd-log/evidence/evidence-shapes';
 import { evidenceText } from '../../../cpd-log/evidence/make-evidence';
 import { readEvidence } from '../../../cpd-log/evidence/read-evidence';
@@ -92,7 +93,7 @@ describe('what cannot be read says why', () => {
     ['a script', '# A script', 'unreadable', 'not an evidence file'],
     ['a practice day', '{"practice day":1}', 'unreadable', 'of another kind'],
     ['nothing', 'null', 'unreadable', 'of another kind'],
-    ['a later format', '{"evidence":4,"head":{}}', 'other version', 'format 4'],
+    ['a later format', '{"evidence":5,"head":{}}', 'other version', 'format 5'],
     ['a head without a body', '{"evidence":1,"head":{}}', 'unreadable', 'not as Between Sessions writes it'],
     ['brackets without end', '['.repeat(30_000), 'unreadable', 'not an evidence file'],
     ['far too much', ' '.repeat(EVIDENCE_LIMIT + 1), 'unreadable', 'larger'],
@@ -144,7 +145,7 @@ test('a file of the first format, with its texts in base64, is read as ever', as
   const text = SHIPPED_FILES[0]!.text;
   const hash = await sourceHash(text);
   const now = await anEvidenceFile({ texts: new Map([[hash, text]]) });
-  const packed = now.sources[hash]!;
+  const packed = (now.sources as Record<string, string>)[hash]!;
   const first = { ...now, evidence: 1, sources: { [hash]: toBase64(fromBase85(packed)) } };
   const read = await readEvidence(JSON.stringify(first));
   expect(read.ok && [...read.texts]).toEqual([[hash, text]]);
@@ -167,7 +168,41 @@ test('ten attempts at ten scripts that do not ship, with long plans, stay under 
   });
   const made = await anEvidenceFile({ attempts, texts });
   expect(evidenceText(made).length).toBeLessThan(EVIDENCE_AIM);
-  expect((await readEvidence(evidenceText(made))).ok).toBe(true);
+  const read = await readEvidence(evidenceText(made));
+  expect(read.ok && [...read.texts]).toEqual([...texts]);
+});
+
+describe('texts that are packed together', () => {
+  const two = async () => {
+    const texts = new Map<string, string>();
+    for (const { text } of SHIPPED_FILES.slice(0, 2)) texts.set(await sourceHash(text), text);
+    return anEvidenceFile({ texts });
+  };
+
+  test('are written in format 4, and one alone in the format that was there before', async () => {
+    const file = await two();
+    expect(file.evidence).toBe(4);
+    const text = SHIPPED_FILES[0]!.text;
+    expect((await anEvidenceFile({ texts: new Map([[await sourceHash(text), text]]) })).evidence).toBe(2);
+  });
+
+  test.each([
+    ['in another order', async (all: string[]) => packText(JSON.stringify(all.reverse()))],
+    ['with one missing', async (all: string[]) => packText(JSON.stringify(all.slice(1)))],
+    ['that are no texts', async () => packText('[1, 2]')],
+    ['that are no JSON', async () => packText('a script')],
+    ['that were not packed', async () => 'a script'],
+    ['that would fill the memory', async () => packText(`["${'a'.repeat(9_000_000)}"]`)],
+  ])('%s are not taken for the scripts that were played', async (_what, spoil) => {
+    const file = await two();
+    const { hashes } = file.sources as TextsTogether;
+    const all = SHIPPED_FILES.slice(0, 2).map(({ text }) => text);
+    const sources = { hashes, packed: await spoil(all) };
+    expect(await readEvidence(JSON.stringify({ ...file, sources }))).toMatchObject({
+      ...{ ok: false, trouble: 'changed' },
+      why: 'A script that came with it is not the one that was played.',
+    });
+  });
 });
 
 test('a mark of the script’s own criteria or of the gate goes along in format 3, and only then is it written', async () => {
