@@ -1,16 +1,19 @@
 /**
  * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. Under a reply, a note says
- * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away.
+ * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away. A table headed
+ * `plan` is written instead of the good answer, and `code when 1` is what it should read as.
  */
 import { nearestName } from '../problems/nearest-name';
-import { isHeading, isList, isParagraph, isQuote, listItems, withLines } from './blocks';
+import { isHeading, isList, isParagraph, isQuote, isTable, listItems, withLines } from './blocks';
 import type { Block, List, Quote } from './blocks';
 import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
 import { emptyNotes, readNote } from './reply-notes';
-import type { ExpectedAnswer, ExpectedMarks, ExpectedRun } from './scenario';
+import { readRunSheet } from './run-sheet';
+import type { ExpectedAnswer, ExpectedCode, ExpectedMarks, ExpectedRun, RunSheet } from './scenario';
 import { lineRange, pieceRange } from './source';
 import type { Piece } from './source';
+import { tableName } from './tables';
 import { PLAN_FIELDS, type PlanField } from './vocabulary';
 import { oneLine, unquoted } from './words';
 
@@ -24,6 +27,8 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     hears: ExpectedAnswer[];
     marks: ExpectedMarks[];
     without: PlanField[];
+    codes: ExpectedCode[];
+    sheet?: RunSheet;
     seed?: number;
     range: ExpectedRun['range'];
   }[] = [];
@@ -31,7 +36,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     if (isHeading(token)) continue;
     const run = runs.at(-1);
     // A quotation that is not moved in far enough cuts a list in two: its numbers still go on.
-    const isOpen = run !== undefined && run.levels.length === 0;
+    const isOpen = run !== undefined && run.levels.length + run.codes.length === 0;
     if (isList(token) && token.ordered) {
       const goesOn = isOpen && !/^\s*1[.)]/.test(token.raw);
       const { replies, hears, marks } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
@@ -40,7 +45,15 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
         run.hears.push(...hears);
         run.marks.push(...marks);
       } else
-        runs.push({ replies, hears, marks, levels: [], without: [], range: lineRange(desk.source, line) });
+        runs.push({
+          replies,
+          hears,
+          marks,
+          levels: [],
+          without: [],
+          codes: [],
+          range: lineRange(desk.source, line),
+        });
       continue;
     }
     const pieces: Piece[] = isParagraph(token)
@@ -50,6 +63,10 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
         : [];
     if (run && isQuote(token)) {
       run.hears.push(...readAnswers(token, line, isOpen ? run.replies.length : null, desk));
+      continue;
+    }
+    if (run && isTable(token) && tableName(token) === 'plan') {
+      run.sheet = readRunSheet(token, line, desk);
       continue;
     }
     if (pieces.length === 0 || !run) {
@@ -64,7 +81,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     for (const piece of pieces) readParts(piece, run, desk);
   }
   for (const run of runs) {
-    const expects = [run.levels, run.hears, run.marks].some((list) => list.length > 0);
+    const expects = [run.levels, run.hears, run.marks, run.codes].some((list) => list.length > 0);
     if (!expects && !desk.problems.has('expected-run-unreadable')) {
       desk.add({
         code: 'expected-run-unreadable',
@@ -129,33 +146,43 @@ const beginning = (written: string): string =>
     .replace(/(?:…|\.\.\.)+$/, '')
     .trim();
 
-/** `rationale 3, obstacles 2, without when, seed 4` */
+/** `rationale 3, obstacles 2, code when 1, without why, seed 4` */
 function readParts(
   piece: Piece,
-  run: { readonly levels: Levels; readonly without: PlanField[]; seed?: number },
+  run: {
+    readonly levels: Levels;
+    readonly without: PlanField[];
+    readonly codes: ExpectedCode[];
+    seed?: number;
+  },
   desk: ReadingDesk,
 ): void {
   for (const part of piece.text.split(/[,;\n]/)) {
     const written = part.replace(/\*\*/g, '').trim();
     const [, box] = /^without\s+(.*?)\.?$/i.exec(written) ?? [];
     const [, seed] = /^seed\s+(\d{1,6})\.?$/i.exec(written) ?? [];
-    if (seed !== undefined) run.seed = Number(seed);
-    else if (box !== undefined) readEmptyBox(piece, box, run.without, desk);
+    const [, coded, code] = /^code\s+(.*?)\s*:?\s*([0-2])\.?$/i.exec(written) ?? [];
+    if (coded !== undefined) {
+      const [box] = readBox(piece, coded, desk);
+      const range = pieceRange(desk.source, piece);
+      if (box !== undefined) run.codes.push({ box, code: Number(code) as ExpectedCode['code'], range });
+    } else if (seed !== undefined) run.seed = Number(seed);
+    else if (box !== undefined) run.without.push(...readBox(piece, box, desk));
     else if (written !== '') run.levels.push(...readLevel(piece, written, desk));
   }
 }
 
-function readEmptyBox(piece: Piece, box: string, without: PlanField[], desk: ReadingDesk): void {
+function readBox(piece: Piece, box: string, desk: ReadingDesk): PlanField[] {
   const field = findPlanField(box);
-  if (field !== null) without.push(field);
-  else
-    desk.unknown(
-      'unknown-plan-box',
-      piece,
-      box,
-      `"${box}" is not a box of the plan: ${PLAN_FIELDS.map((f) => f.name).join(', ')}.`,
-      nearestName(box, PLAN_WORDS),
-    );
+  if (field !== null) return [field];
+  desk.unknown(
+    'unknown-plan-box',
+    piece,
+    box,
+    `"${box}" is not a box of the plan: ${PLAN_FIELDS.map((f) => f.name).join(', ')}.`,
+    nearestName(box, PLAN_WORDS),
+  );
+  return [];
 }
 
 function readLevel(piece: Piece, written: string, desk: ReadingDesk): Levels {

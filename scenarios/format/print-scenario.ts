@@ -2,6 +2,7 @@
 import { printBeat, Links } from './print-beat';
 import { printHeader } from './print-header';
 import { cell, table } from './print-table';
+import { printRunSheet } from './run-sheet';
 import type { Scenario, Session, Week } from './scenario';
 import { DAYS } from './vocabulary';
 
@@ -84,6 +85,8 @@ export function printRun({
   hears = [],
   marks = [],
   without = [],
+  sheet,
+  codes = [],
   seed,
 }: Scenario['expectedRuns'][number]): string[] {
   const quoted = (after: number | null, before: string): string[] =>
@@ -99,12 +102,14 @@ export function printRun({
   const end = quoted(null, '');
   const expects = [
     ...levels.map(({ criterion, level }) => `${criterion} ${level}`),
+    ...codes.map(({ box, code }) => `code ${box} ${code}`),
     ...without.map((box) => `without ${box}`),
     ...(seed === undefined ? [] : [`seed ${seed}`]),
   ];
   return [
     replies.flatMap(printStep).join('\n'),
     ...(expects.length === 0 ? [] : [expects.join(', ')]),
+    ...(sheet === undefined ? [] : [printRunSheet(sheet)]),
     ...(end.length === 0 ? [] : [end.join('\n')]),
   ];
 }

@@ -252,8 +252,23 @@ export interface ExpectedRun {
   readonly marks?: readonly ExpectedMarks[] | undefined;
   /** Boxes of the author's good answer that are left empty. Absent is none. */
   readonly without?: readonly PlanField[] | undefined;
+  /** The plan that is written instead of the author's good answer: in boxes, or on a blank sheet. Absent is the good answer. */
+  readonly sheet?: RunSheet | undefined;
+  /** What the written plan reads as. Absent is nothing said of it. */
+  readonly codes?: readonly ExpectedCode[] | undefined;
   /** What chance draws from; 1 where it is absent. */
   readonly seed?: number | undefined;
+  readonly range: Range;
+}
+
+export type RunSheet =
+  | { readonly form: 'boxes'; readonly boxes: Readonly<Partial<Record<PlanKey, string>>> }
+  | { readonly form: 'blank'; readonly text: string };
+
+export interface ExpectedCode {
+  readonly box: PlanField;
+  /** 0 not there, 1 loose, 2 a stranger could tell. */
+  readonly code: 0 | 1 | 2;
   readonly range: Range;
 }
 

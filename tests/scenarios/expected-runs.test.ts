@@ -50,6 +50,22 @@ describe('expected runs', () => {
     expect(runs[0]!.levels).toEqual([{ criterion: 'empathy', level: 1 }]);
   });
 
+  test('say what a plan of their own reads as, and a box that is none of the plan is asked about', () => {
+    const { runs, told } = runsOf(
+      '1. "Go on"\n\ncode when 1, code if difficult: 2, code whom 1\n\n| plan | what is written |\n| --- | --- |\n| what | Walk |\n| when | Tuesday |',
+    );
+    expect(told).toEqual([
+      'unknown-plan-box: "whom" is not a box of the plan: what, when, where, how much, why, if difficult, record.',
+    ]);
+    expect(runs[0]).toMatchObject({
+      codes: [
+        { box: 'when', code: 1 },
+        { box: 'if difficult', code: 2 },
+      ],
+      sheet: { form: 'boxes', boxes: { what: 'Walk', when: 'Tuesday' } },
+    });
+  });
+
   test('go on after an answer that is not moved in far enough for a number of two figures', () => {
     const { runs, told } = runsOf(`${TEN}\n   > Well\n11. "And so"\n    > Yes\n\nempathy 1`);
     expect(told).toEqual([]);

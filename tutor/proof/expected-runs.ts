@@ -1,6 +1,6 @@
 /** The walkthroughs an author wrote down: played by the beginnings of their replies, and held to the levels and answers they expect. */
-import type { ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
-import type { CriterionName } from '../../scenarios/format/vocabulary';
+import type { ExpectedCode, ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
+import { PLAN_FIELDS, type CriterionName } from '../../scenarios/format/vocabulary';
 import type { Range } from '../../scenarios/problems/problem';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
@@ -22,6 +22,8 @@ export interface ExpectedRunResult {
     /** Null where the criterion is not assessed. */
     readonly reached: number | null;
   }[];
+  /** What the plan it writes reads as otherwise than expected; no code where none was written. */
+  readonly readOtherwise: readonly (ExpectedCode & { readonly read: number | null })[];
   /** Replies that do not show what the run expects of them. */
   readonly marked: readonly MarkedOtherwise[];
   /** What the run expects to hear and does not. */
@@ -52,10 +54,10 @@ export interface FollowedRun {
 /** Decisions after which a run is taken to go round in a circle. */
 const TOO_MANY = 1000;
 
-/** Plays a run as far as its replies can be found, with the author's good answer on the sheet, less what the run leaves out. */
+/** Plays a run as far as its replies can be found, with its own plan on the sheet, or the author's good answer less what the run leaves out. */
 export function followRun(scenario: Scenario, run: ExpectedRun, readers: Readers): FollowedRun {
-  const { replies, without = [], seed = 1 } = run;
-  const plan = sheetWithout(scenario, without);
+  const { replies, without = [], sheet, seed = 1 } = run;
+  const plan = sheet ?? sheetWithout(scenario, without);
   const left = [...replies];
   const asked: number[] = [];
   let now = startPlay(scenario, { seed, order: 1 });
@@ -99,8 +101,14 @@ function next(now: Play, plan: WrittenPlan): Decision | 'a reply' | null {
 }
 
 /** Whether everything came out as the run expects. */
-export const isAsExpected = ({ lost, differing, marked, unheard }: ExpectedRunResult): boolean =>
-  lost === null && [differing, marked, unheard].every((list) => list.length === 0);
+export const isAsExpected = ({
+  lost,
+  differing,
+  readOtherwise,
+  marked,
+  unheard,
+}: ExpectedRunResult): boolean =>
+  lost === null && [differing, readOtherwise, marked, unheard].every((list) => list.length === 0);
 
 export function playExpectedRuns(scenario: Scenario, readers: Readers): readonly ExpectedRunResult[] {
   return scenario.expectedRuns.map((run) => playExpectedRun(scenario, run, readers));
@@ -110,7 +118,7 @@ export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: R
   const { asked, ...played } = followRun(scenario, run, readers);
   const unheard = unheardIn(run, { ...played, asked });
   const marked = markedOtherwise(run, played.play);
-  if (played.lost !== null) return { run, ...played, differing: [], marked, unheard };
+  if (played.lost !== null) return { run, ...played, differing: [], readOtherwise: [], marked, unheard };
   const results = scoreAttempt(played.play).sessions.flatMap((s) => s.results);
   const differing = run.levels.flatMap(({ criterion, level }) => {
     const reached = results.filter((r) => r.criterion === criterion).map((r) => r.level);
@@ -118,7 +126,15 @@ export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: R
       ? []
       : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
   });
-  return { run, ...played, differing, marked, unheard };
+  return { run, ...played, differing, readOtherwise: readOtherwise(run, played.play), marked, unheard };
+}
+
+function readOtherwise({ codes = [] }: ExpectedRun, { plan }: Play): ExpectedRunResult['readOtherwise'] {
+  return codes.flatMap((expected) => {
+    const element = PLAN_FIELDS.find((f) => f.name === expected.box)?.element;
+    const read = plan && element ? plan.reading.codes[element] : null;
+    return read === expected.code ? [] : [{ ...expected, read }];
+  });
 }
 
 /** The replies of a run that show something else than it expects. */

@@ -4,11 +4,19 @@ import type { RunCheck } from './check';
 export const expectedRunDiffers: RunCheck = {
   code: 'expected-run-differs',
   find: ({ expectedRuns }) =>
-    expectedRuns.flatMap(({ run, differing, marked }) => [
+    expectedRuns.flatMap(({ run, differing, readOtherwise, marked }) => [
       ...marked.map(({ reply, expected, shown }) => ({
         range: reply.range,
         message: `The run on line ${run.range.line} expects this reply to show ${expected.join(', ')}; it shows ${shown.join(', ') || 'nothing'}.`,
         hint: 'Either the marks were moved or changed, or the run expects others than you mean.',
+      })),
+      ...readOtherwise.map(({ box, code, read, range }) => ({
+        range,
+        message:
+          read === null
+            ? `This run expects the plan to read as ${code} in “${box}”, and writes none.`
+            : `The plan of this run reads as ${read} in “${box}”, not ${code}.`,
+        hint: 'Codes are 0 not there, 1 loose, 2 a stranger could tell. Either the plan says something else than you mean, or the reader and you differ.',
       })),
       ...(differing.length === 0
         ? []
