@@ -45,7 +45,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
 const LEAVES_UNASKED: Readonly<Record<string, string>> = {
   'components/app/TypedHere.svelte':
     'one’s own words saved from a page that cannot keep them, to nobody but oneself',
-  'components/cohort/RunToTake.svelte': 'the author’s own wordings and levels',
+  'components/cohort/RunToTake.svelte':
+    'the author’s own wordings, and a plan that was asked about before it was handed in',
   'components/cohort/CohortPage.svelte': 'what a class handed in, asked about before it was handed in',
   'components/proof/ProofPage.svelte': 'the author’s script, which its editor asks about',
 };

@@ -1,5 +1,6 @@
 /** Loading on the tutor's bench: a script with five mistakes, dropped on the library, is mended with what the page offers, and played. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { TWO_SESSIONS } from '../testing-tools/small-scenarios';
 import { dropFiles } from './drop-files';
@@ -53,6 +54,30 @@ test('a script with five mistakes is mended by keyboard with what the page says,
   await expect(page.getByText('The line crackles.')).toBeVisible();
   await page.goto(`${page.url().split('#')[0]}#/`);
   await expect(page.getByText('Loaded by you')).toBeVisible();
+});
+
+test('an expected run that comes to something else is said on the card of the script that was dropped, at its line', async ({
+  workspace: page,
+}) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const tom = await readFile(
+    join(import.meta.dirname, '../../scenarios/library/tom-one-of-three.md'),
+    'utf8',
+  );
+  const otherwise = tom
+    .replace(/^id: .*$/m, 'id: tom-otherwise')
+    .replace('review 2, learning 2, summary 2, empathy 2', 'review 1, learning 2, summary 2, empathy 2');
+  await dropFiles(page, [{ name: 'tom-otherwise.md', bytes: Buffer.from(otherwise) }]);
+  const card = page.getByRole('article', { name: 'One of three' });
+  await expect(card.getByText('every situation was walked; found one thing')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(card.getByText('This run reaches review 2, not 1.')).toBeVisible();
+  await expect(card.getByRole('status')).toHaveText('The proof is here and found one thing.');
+  for (const look of LOOKS) {
+    await lookLike(page, look);
+    await lookOver(page, `the bench with what a proof found (${look.name})`);
+  }
 });
 
 test('a kept script is signed, exported alone and in a pack, told of when a newer one comes, and removed', async ({
