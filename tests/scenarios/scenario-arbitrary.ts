@@ -11,6 +11,7 @@ import type {
   Line,
   Onward,
   Reply,
+  RunSheet,
   Scenario,
   Session,
   Target,
@@ -311,6 +312,17 @@ const block = fc
   .array(words, { minLength: 0, maxLength: 3 })
   .map((paragraphs) => paragraphs.map((p) => `Well, ${p}`).join('\n\n'));
 
+const runSheet: fc.Arbitrary<RunSheet | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.dictionary(fc.constantFrom(...v.PLAN_FIELDS.map((f) => f.key)), words, { minKeys: 1 }).map((boxes) => {
+    const inOrder = v.PLAN_FIELDS.flatMap(({ key }) => (boxes[key] ? [[key, boxes[key]]] : []));
+    return { form: 'boxes' as const, boxes: Object.fromEntries(inOrder) };
+  }),
+  fc
+    .array(words, { minLength: 1, maxLength: 3 })
+    .map((lines) => ({ form: 'blank' as const, text: lines.join('\n') })),
+);
+
 /** A whole scenario. */
 export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc.constantFrom(...v.MODES).chain((mode) =>
   fc
@@ -355,6 +367,15 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc.constantFrom(...v.MO
               .subarray(REPLY_ELEMENTS, { minLength: 1, maxLength: 3 })
               .map((shows) => [{ after: 1, shows, range: NOWHERE }]),
             without: fc.subarray(v.PLAN_FIELDS.map((f) => f.name)),
+            codes: fc.array(
+              fc.record({
+                box: fc.constantFrom(...v.PLAN_FIELDS.map((f) => f.name)),
+                code: fc.constantFrom(0, 1, 2),
+                range: fc.constant(NOWHERE),
+              }),
+              { maxLength: 2 },
+            ),
+            sheet: runSheet,
             range: fc.constant(NOWHERE),
           }),
           { maxLength: 2 },
