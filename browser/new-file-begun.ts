@@ -8,6 +8,8 @@ const KEY = 'new-file-begun';
 
 /** Begins one where none was; where `begin` says that it could not, whoever comes next tries again. */
 export async function onceAfterStart(begin: () => Promise<boolean>): Promise<void> {
+  // Firefox keeps its databases in SQLite, which does not go on behind a tear.
+  if (import.meta.env.FIREFOX) return;
   const { [KEY]: begun } = await browser.storage.session.get(KEY);
   if (begun !== true && (await begin())) await browser.storage.session.set({ [KEY]: true });
 }
