@@ -16,7 +16,7 @@ import type { WrittenPlan } from '../simulator/written-plan';
 export async function begin(page: Page, scenario: Scenario): Promise<string> {
   await page.getByRole('link', { name: `Begin with ${scenario.header.client.name}` }).click();
   await page.getByRole('button', { name: /^(Begin|Open) the/ }).click();
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   return decodeURIComponent(page.url().split('#/attempt/')[1] ?? '');
 }
 

@@ -62,7 +62,7 @@ export async function everyAddress(page: Page, extension: Extension): Promise<Re
 export async function aScriptBegun(page: Page, extension: Extension): Promise<string> {
   await page.goto(extension.url('workspace.html#/bench/new'));
   await page.getByRole('button', { name: /Begin with this.*Both, by video/ }).click();
-  await page.waitForURL(/#\/bench\/edit\//);
+  await page.waitForURL(/#\/bench\/edit\//, { waitUntil: 'commit' });
   return page.url().split('#/bench/edit/')[1]!;
 }
 
@@ -82,6 +82,6 @@ export async function aDayOpened(page: Page, extension: Extension): Promise<stri
   ]);
   await page.goto(extension.url('workspace.html#/'));
   await page.getByLabel('Open a practice day your tutor sent').setInputFiles(await saved.path());
-  await page.waitForURL(/#\/day\//);
+  await page.waitForURL(/#\/day\//, { waitUntil: 'commit' });
   return page.url().split('#/day/')[1]!;
 }

@@ -66,7 +66,7 @@ test('in a script that is played as a test nothing is read, underlined or said b
   });
   await page.getByRole('button', { name: /Keep and play it/ }).click();
   await page.getByRole('button', { name: 'Begin the call' }).click();
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   await toTheSheet(page, scenario, decodeURIComponent(page.url().split('#/attempt/')[1] ?? ''));
   const what = page.getByRole('textbox').first();
   await what.pressSequentially('Do some exercise and feel better');

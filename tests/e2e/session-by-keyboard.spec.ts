@@ -58,7 +58,7 @@ test('a session is played from the library to a filed attempt by keyboard alone'
   await press(page, /Begin with Priya|^Begin$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Priya/);
   await press(page, /^Begin the call$/);
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   const id = decodeURIComponent(page.url().split('#/attempt/')[1] ?? '');
   const { seeds } = await keptOnDisk(page, id);
 

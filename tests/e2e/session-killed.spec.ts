@@ -10,7 +10,7 @@ const script = (page: Page): Promise<string> => page.locator('.transcript').inne
 async function beginWith(page: Page, name: string): Promise<string> {
   await page.getByRole('link', { name: `Begin with ${name}` }).click();
   await page.getByRole('button', { name: /^Begin the/ }).click();
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   return decodeURIComponent(page.url().split('#/attempt/')[1] ?? '');
 }
 

@@ -141,7 +141,7 @@ async function filled(page: Page, extension: Extension): Promise<{ script: strin
   await page.goto(extension.url('workspace.html#/bench'));
   await dropFiles(page, [{ name: 'rosa.md', bytes: new TextEncoder().encode(TWO_SESSIONS) }]);
   await page.getByRole('button', { name: /Keep and play it/ }).click();
-  await page.waitForURL(/#\/meet\//);
+  await page.waitForURL(/#\/meet\//, { waitUntil: 'commit' });
   return { script, day };
 }
 

@@ -14,7 +14,7 @@ const playHere = (page: Page) => page.getByRole('button', { name: 'Play it here'
 async function begun(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Begin with Priya' }).click();
   await page.getByRole('button', { name: /^Begin the/ }).click();
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   await replies(page).first().waitFor();
   return page.url().split('#')[1]!;
 }

@@ -68,7 +68,7 @@ test('a day is put together, opened by a trainee, practised, and comes back as o
 
   await page.getByRole('link', { name: `Begin with ${col.header.client.name}` }).click();
   await page.getByRole('button', { name: /^(Begin|Open) the/ }).click();
-  await page.waitForURL(/#\/attempt\//);
+  await page.waitForURL(/#\/attempt\//, { waitUntil: 'commit' });
   const { seeds } = await keptOnDisk(page, decodeURIComponent(page.url().split('#/attempt/')[1]!));
   const ratings = Object.fromEntries([...col.header.targets, 'empathy'].map((c) => [c, 'tried']));
   const rest: Decision[] = [
