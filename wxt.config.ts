@@ -24,7 +24,7 @@ export default defineConfig({
   // `npm start` opens the browser itself: with a kept profile, and also where there is no display.
   webExt: { disabled: true },
   // The Svelte module sets Vite's conditions without `module`, which would bundle XState's CommonJS build.
-  vite: ({ mode }) => ({ build: { minify: false },
+  vite: ({ mode }) => ({
     resolve: { conditions: ['module', 'browser', mode] },
     plugins: [libraryCards(join(import.meta.dirname, 'scenarios/library')), withoutDeadSinks()],
     worker: { plugins: () => [withoutDeadSinks()] },
