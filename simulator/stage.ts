@@ -196,17 +196,9 @@ function beatAt(stage: Stage, target: Target): Beat | null {
     return stage.memory.menu === null
       ? null
       : findBeat(stage.scenario, stage.sessionIndex, stage.memory.menu);
-  return target.kind === 'beat'
-    ? findBeat(stage.scenario, indexOfSession(stage, target.session), target.slug)
-    : null;
-}
-
-/** Sessions are numbered from 1 in their order, as reading makes them; anything else is looked for. */
-function indexOfSession(stage: Stage, number: number): number {
-  const { sessions } = stage.scenario;
-  if (sessions[number - 1]?.number === number) return number - 1;
-  const found = sessions.findIndex((s) => s.number === number);
-  return found < 0 ? stage.sessionIndex : found;
+  if (target.kind !== 'beat') return null;
+  const index = stage.scenario.sessions.findIndex((s) => s.number === target.session);
+  return findBeat(stage.scenario, index, target.slug);
 }
 
 /** Shuts the gate once the practitioner has asked, made things safe for now, told someone and fixed when they speak next. */

@@ -13,9 +13,9 @@ import {
   type Signs,
   type WeightTable,
 } from '../learned/weigh';
-import { wordClass } from '../phrases';
+import { wordClass, isOneOf } from '../phrases';
 import { greets } from '../small-talk';
-import type { Token } from '../tokens';
+import { wordAt, type Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
 import { codeHead, grammarRead, isReducing, shareLimit } from './task-head';
 import type { Code } from '../../../simulator/written-plan';
@@ -127,13 +127,13 @@ const onlyPlace = (tokens: readonly Token[]) =>
 
 /** "In the living room": where something is done, put in the wrong box. */
 const inRoom = (tokens: readonly Token[]) =>
-  /^(?:in|at|on|outside)$/.test(tokens[0]?.word ?? '') &&
+  isOneOf('in at on outside', wordAt(tokens, 0)) &&
   tokens.every(
     (token, i) =>
       VENUES.has(token.word) ||
       HOME_SPOTS.has(token.word) ||
       SMALL_WORDS.has(token.word) ||
-      (KIND_OF_ROOM.has(token.word) && tokens[i + 1]?.word === 'room'),
+      (KIND_OF_ROOM.has(token.word) && wordAt(tokens, i + 1) === 'room'),
   );
 const KIND_OF_ROOM = wordClass('living front spare dining sitting box');
 
@@ -144,10 +144,10 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   for (const task of tasks) {
     const { sentence, within, tokens } = task.clause;
     // "…, then make a sandwich": the next step of the same thing
-    if (tokens[task.start - 1]?.word === 'then') continue;
+    if (wordAt(tokens, task.start - 1) === 'then') continue;
     // "Exposure: buy a coffee": what it is called
-    if (tokens.length === 1 && within[0] === tokens[0] && within[1]?.word === ':') continue;
-    const head = tokens[task.start]?.word ?? '';
+    if (tokens.length === 1 && within[0] === tokens[0] && wordAt(within, 1) === ':') continue;
+    const head = wordAt(tokens, task.start);
     if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.listed)
       inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
     if (within[0]?.kind === 'word' && isListed(within)) lines.add(sentence);
@@ -204,7 +204,7 @@ function readTask(clause: Clause, from: number, to: number, weights: DoingWeight
  */
 function weighed(task: Head, weights: DoingWeights): Code {
   const { clause, start, end, code } = task;
-  if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(clause.tokens[start]?.word ?? '')))
+  if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(wordAt(clause.tokens, start))))
     return code;
   const grammar = grammarRead(clause.tokens, start, end, code);
   if (grammar.state || grammar.vague || grammar.procedure) return code;
@@ -277,7 +277,7 @@ export function onlyTask(clauses: readonly Clause[]): Signs | null {
 /** Past "I will" and past times that may stand before the doing ("Monday: bins"); null where somebody is praised. */
 function doingBegins(clause: Clause, from: number, to: number): number | null {
   const part = clause.tokens.slice(from, to);
-  if (clause.role === 'aside' && PRAISED.has(part[0]?.word ?? '')) return null;
+  if (clause.role === 'aside' && PRAISED.has(wordAt(part, 0))) return null;
   let lead = leadIn(part);
   while (lead < part.length - 1 && part[lead]?.kind === 'mark') lead++;
   return from + lead;
