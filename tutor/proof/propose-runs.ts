@@ -11,6 +11,8 @@ import type {
 } from '../../scenarios/format/scenario';
 import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
 import { findBestPath } from '../../scoring/best-path';
+import { ownResults } from '../../scoring/own-criteria';
+import { gateCounts } from '../../scoring/safety';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { whatIsTold } from '../../scoring/took-away';
 import { draw } from '../../simulator/chance';
@@ -128,7 +130,7 @@ function wayThrough(
   return play;
 }
 
-/** A play as a run: how each reply begins, everything a condition chose to be said, the marks of some replies, and every level. */
+/** A play as a run: how each reply begins, everything a condition chose to be said, the marks of some replies, every level, and what the gate sees. */
 function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
   const { scenario } = play;
   const { range } = scenario.header;
@@ -146,13 +148,21 @@ function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
   for (const told of whatIsTold(play))
     if (told.when !== null)
       hears.push({ after: null, words: firstWords(told, play.scenario.tookAway), range });
-  const levels = scoreAttempt(play).sessions.flatMap(({ results }) =>
+  const { sessions, safety } = scoreAttempt(play);
+  const levels = sessions.flatMap(({ results }) =>
     results.map(({ criterion, level }) => ({ criterion, level })),
   );
+  const own = ownResults(play).map(({ criterion, level }) => ({ criterion, level }));
+  const looked = safety ? [...safety.seen, ...safety.missing.map((act) => ({ act }))].map((a) => a.act) : [];
+  const slips = safety ? safety.gateSlips.map(({ slip }) => slip) : [];
+  const acts = [...new Set([...looked, ...slips])].map((act) => ({
+    ...{ act, range },
+    done: safety !== null && gateCounts(safety, act),
+  }));
   const different = levels.filter(
     (l, at) => levels.findIndex((o) => o.criterion === l.criterion && o.level === l.level) === at,
   );
-  return { replies, hears, marks, levels: different, range };
+  return { replies, hears, marks, levels: different, own, acts, range };
 }
 
 interface Met {
@@ -179,7 +189,7 @@ function notices({ scenario, line, replies }: Change, run: ExpectedRun, readers:
   return places.some((place) => !!place && place.line <= line && line <= place.endLine);
 }
 
-/** Says each answer and each reply's marks once, in the first run with them, unless a change would then go unnoticed. */
+/** Says each answer, each reply's marks and what the gate sees of an act once, in the first run with them, unless a change would then go unnoticed. */
 function shortened(
   runs: readonly ExpectedRun[],
   changes: readonly Change[],
@@ -191,6 +201,7 @@ function shortened(
     ...run,
     hears: (run.hears ?? []).filter(({ after, words }) => isNew(`${after === null} ${words}`)),
     marks: (run.marks ?? []).filter(({ range }) => isNew(`marks ${range.line}`)),
+    acts: (run.acts ?? []).filter(({ act, done }) => isNew(`act ${act} ${done}`)),
   }));
   for (const change of changes) {
     if (short.some((run) => notices(change, run, readers))) continue;
