@@ -10,8 +10,6 @@ export interface DayRead {
   /** Weekdays meant, in the order written; empty for a date whose weekday nobody said. */
   readonly days: readonly Day[];
   readonly kind: 'named' | 'date' | 'relative' | 'weekdays' | 'weekend';
-  /** "Mondays", "every Monday": comes round each week. */
-  readonly repeats: boolean;
 }
 
 const NAMES: Readonly<Record<string, Day>> = {
@@ -93,7 +91,7 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
     (second === 2 || end.joined) &&
     i + second < to
   )
-    return { start: i, end: i + second + 1, days: [0, 1, 2, 3, 4], kind: 'named', repeats: true };
+    return { start: i, end: i + second + 1, days: [0, 1, 2, 3, 4], kind: 'named' };
   if (
     token.word === 'mwf' ||
     (token.word === 'm' &&
@@ -108,15 +106,13 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
       end: token.word === 'mwf' ? i + 1 : i + 4,
       days: [0, 2, 4],
       kind: 'named',
-      repeats: true,
     };
   const letters = dayLetters(tokens, i, to);
   if (letters) return letters;
-  if (RELATIVE.has(token.word)) return { start: i, end: i + 1, days: [], kind: 'relative', repeats: false };
+  if (RELATIVE.has(token.word)) return { start: i, end: i + 1, days: [], kind: 'relative' };
   if (token.word === 'weekday' || token.word === 'weekdays')
-    return { start: i, end: i + 1, days: [0, 1, 2, 3, 4], kind: 'weekdays', repeats: true };
-  if (token.word === 'weekend')
-    return { start: i, end: i + 1, days: [5, 6], kind: 'weekend', repeats: false };
+    return { start: i, end: i + 1, days: [0, 1, 2, 3, 4], kind: 'weekdays' };
+  if (token.word === 'weekend') return { start: i, end: i + 1, days: [5, 6], kind: 'weekend' };
   return dateAt(tokens, i, to);
 }
 
@@ -132,7 +128,7 @@ function dayLetters(tokens: readonly Token[], i: number, to: number): DayRead | 
     days.push(day);
     end = j + 1;
   }
-  return days.length > 1 ? { start: i, end, days, kind: 'named', repeats: true } : null;
+  return days.length > 1 ? { start: i, end, days, kind: 'named' } : null;
 }
 const LETTERS: Readonly<Record<string, Day>> = {
   m: 0,
@@ -150,10 +146,6 @@ const LETTERS: Readonly<Record<string, Day>> = {
 function dayList(tokens: readonly Token[], start: number, to: number, first: Day): DayRead {
   const days: Day[] = [first];
   let end = start + 1;
-  let repeats =
-    wordAt(tokens, start - 1) === 'every' ||
-    wordAt(tokens, start - 1) === 'each' ||
-    writtenPlural(tokens[start]);
   for (;;) {
     let j = end;
     // a part of the day may stand between: "Tues night and Thurs night"
@@ -187,18 +179,12 @@ function dayList(tokens: readonly Token[], start: number, to: number, first: Day
       for (let day = (last(days) + 1) % 7; day !== next; day = (day + 1) % 7) days.push(day as Day);
     }
     days.push(next);
-    if (writtenPlural(token)) repeats = true;
     end = j + 1;
   }
-  return { start, end, days: [...new Set(days)], kind: 'named', repeats };
+  return { start, end, days: [...new Set(days)], kind: 'named' };
 }
 
 const last = (days: readonly Day[]): number => days[days.length - 1] ?? 0;
-
-/** The normaliser drops the plural, so it is read from the length of the written word. */
-function writtenPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.to - token.from > token.word.length;
-}
 
 function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null {
   const token = tokens[i];
@@ -220,11 +206,11 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
       (before === 'the' || before === 'on' || before === 'by' || tokens[i - 1]?.kind !== 'word') &&
       (!after || after.kind === 'mark' || after.word === 'at' || after.word === 'and')
     ) {
-      return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
+      return { start: i, end: i + 2, days: [], kind: 'date' };
     }
     // "on the 22nd I am going": whoever or whatever follows, unless it is what is numbered
     if (before === 'the' && wordAt(tokens, i - 2) === 'on' && AFTER_DATE.has(after?.word ?? ''))
-      return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
+      return { start: i, end: i + 2, days: [], kind: 'date' };
     return null;
   }
   if (dayNumber && next && MONTHS.has(next.word) && next.word !== 'may' && next.word !== 'march')
@@ -265,7 +251,7 @@ function dateRead(tokens: readonly Token[], start: number, end: number, to: numb
     yearToken.value < 2100
       ? yearToken.value
       : null;
-  if (year === null) return { start, end, days: [], kind: 'date', repeats: false };
+  if (year === null) return { start, end, days: [], kind: 'date' };
   const day = tokens[start]?.value ?? 1;
   let month = 0;
   for (let i = start + 1; i < end; i++) {
@@ -274,14 +260,13 @@ function dateRead(tokens: readonly Token[], start: number, end: number, to: numb
     else if (token?.kind === 'number' && token !== yearToken && token.value !== null && month === 0)
       month = token.value;
   }
-  if (month === 0) return { start, end, days: [], kind: 'date', repeats: false };
+  if (month === 0) return { start, end, days: [], kind: 'date' };
   const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
   return {
     start,
     end: yearToken === tokens[end] ? end + 1 : end,
     days: [weekday as Day],
     kind: 'date',
-    repeats: false,
   };
 }
 
