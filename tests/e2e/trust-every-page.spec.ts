@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Route } from '../../components/app/route';
 import { everyAddress } from './every-page';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookLike, lookOnPaper, lookOver, LOOKS } from './look-over';
 import { buttonsWithoutEdge, moving, smallTargets, unringed } from './wcag-measures';
 
 type Look = (typeof LOOKS)[number];
@@ -25,6 +25,14 @@ const LOOKED_AT: Readonly<Record<Route['page'], readonly Look[]>> = {
   ...{ meet: HERE, 'log entry': HERE, nowhere: HERE, about: HERE, drill: HERE, progress: HERE },
   ...{ 'self-practice': HERE, 'day person': HERE },
 };
+/** Pages that are made to be printed. */
+const PRINTED: ReadonlySet<string> = new Set([
+  'copy',
+  'record on paper',
+  'supervision',
+  'proof',
+  'log entry',
+]);
 
 test('every page holds at 320 px, at 200 %, at 24 px, in forced colours, without movement, and under axe', async ({
   extension,
@@ -45,6 +53,7 @@ test('every page holds at 320 px, at 200 %, at 24 px, in forced colours, without
         await lookOver(page, `${name} (${look.name})`);
       }
       await measured(page, name);
+      if (PRINTED.has(name)) await lookOnPaper(page, `${name} (on paper)`);
     });
   for (const other of ['popup.html', 'sidepanel.html']) {
     const opened = await extension.open(other);
