@@ -113,12 +113,7 @@ function sayLines(stage: Stage, beat: Beat): void {
     let line: Line | null = lines[i] as Line;
     let end = i + 1;
     if (line.when !== null) {
-      while (
-        end < lines.length &&
-        (lines[end]?.when ?? null) !== null &&
-        lines[end - 1]?.when !== 'otherwise'
-      )
-        end += 1;
+      while ((lines[end]?.when ?? null) !== null && lines[end - 1]?.when !== 'otherwise') end += 1;
       line = firstThatHolds(lines.slice(i, end), stage);
     }
     i = end;
@@ -162,8 +157,11 @@ export const take = (stage: Stage, reply: Reply): void => {
 /** Goes on from a beat that asks for no reply (any more). */
 export function goOnFrom(stage: Stage, beat: Beat): void {
   const onward = firstThatHolds(beat.onward, stage);
-  follow(stage, onward?.to ?? { kind: 'end' });
+  follow(stage, onward?.to ?? END);
 }
+
+/** Where a beat leads that leads nowhere. */
+export const END: Target = { kind: 'end' };
 
 /** Follows links and says lines until someone must decide, or the session ends. */
 export function follow(stage: Stage, target: Target): void {
@@ -185,7 +183,7 @@ export function follow(stage: Stage, target: Target): void {
       stage.replies = replies;
       return;
     }
-    to = firstThatHolds(beat.onward, stage)?.to ?? { kind: 'end' };
+    to = firstThatHolds(beat.onward, stage)?.to ?? END;
   }
   stage.phase = 'session over';
   stage.replies = [];

@@ -22,7 +22,6 @@ export function asksTrouble(tokens: readonly Token[]): boolean {
     (tokens.some((token) => TROUBLE.has(token.word)) ||
       tokens.length <= 2 ||
       (!PUTS_TO_YOU.has(head) && troubles.has(tokens))) &&
-    !ASKS.has(head) &&
     !tokens.some((token) => ASKS.has(token.word))
   );
 }

@@ -266,7 +266,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       continue;
     }
     // "…, and we can go over any questions on Monday": the next session, beside the plan
-    if (box === null && i > 0 && meansSession(tokens, i)) {
+    if (box === null && meansSession(tokens, i)) {
       close(i);
       role = 'aside';
       beside = true;
@@ -295,9 +295,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         } else if (
           i > start &&
           box === null &&
-          (earlierTask ||
-            role === 'record' ||
-            (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
+          (earlierTask || (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
         )
           role = 'coping';
         else {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { keptOnDisk } from '../../scripts/walk-through';
 import { expect, test, type Extension } from './extension';
-import { lookOver } from './look-over';
+import { lookInBothThemes } from './look-over';
 
 const replies = (page: Page) =>
   page.getByRole('group', { name: 'What do you say?' }).getByRole('listitem').getByRole('button');
@@ -31,7 +31,7 @@ test('one plays and the other follows live, takes over with what was being typed
   await panel.setViewportSize({ width: 400, height: 800 });
   await expect(followed(panel)).toBeVisible();
   await expect(replies(panel)).toHaveCount(0);
-  await lookOver(panel, 'a session followed from the side panel');
+  await lookInBothThemes(panel, 'a session followed from the side panel');
 
   await replies(workspace).first().click();
   await expect(workspace.locator('.practitioner')).toHaveCount(1);
@@ -96,6 +96,7 @@ test('a window that does not answer is taken over from in two seconds, and keeps
 
   await expect(followed(workspace)).toBeVisible();
   await expect(workspace.getByLabel(/What you had typed here/)).toHaveValue('Kept nowhere else');
+  await lookInBothThemes(workspace, 'a session that was taken over, with what had been typed');
   await expect(workspace.locator('.practitioner')).toHaveCount(1);
   expect((await keptOnDisk(panel, idOf(hash))).decisions).toHaveLength(2);
 });

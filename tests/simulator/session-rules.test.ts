@@ -6,6 +6,7 @@ import { decide, startPlay, whyNot, possible } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
 import { decisionsBefore } from '../../simulator/replay';
 import { replyOrder } from '../../simulator/reply-order';
+import { planText } from '../../simulator/written-plan';
 import { BOX_READERS, playThrough, readOrThrow, SEEDS, TWO_SESSIONS } from '../testing-tools/small-scenarios';
 
 const SCRIPT = `---
@@ -136,6 +137,20 @@ test('opposition is remembered from the line that showed it on', () => {
   expect(playThrough(kit, [1, 1, 1]).turns.map((t) => t.opposedBefore)).toEqual([false, false, true]);
 });
 
+test('what can be decided is one reply for each on offer, and going on where nobody speaks', () => {
+  expect(possible(startPlay(kit, SEEDS))).toEqual([{ kind: 'begin' }]);
+  expect(possible(playThrough(kit, []))).toEqual(
+    [1, 2, 3, 4].map((reply) => ({ kind: 'reply', session: 1, beat: 'start', reply })),
+  );
+  const over = decide(
+    playThrough(kit, []),
+    { kind: 'reply', session: 1, beat: 'start', reply: 2 },
+    BOX_READERS,
+  );
+  for (const phase of ['session over', 'the week'] as const)
+    expect(possible({ ...over, phase })).toEqual([{ kind: 'go on' }]);
+});
+
 test('a script without a week ends in the self-rating, where nothing is chosen from a list', () => {
   const play = playThrough(kit, [2]);
   expect(play).toMatchObject({ phase: 'self-rating', week: null, beat: null, replies: [] });
@@ -209,6 +224,18 @@ describe('the mended week', () => {
     expect(mendedWeek(later, BOX_READERS)).toEqual(mendedWeek(play, BOX_READERS));
   });
 
+  test('says each answer as one sentence, however the author has written it', () => {
+    const obstacles = [
+      { ...rosa.week!.obstacles[0]!, text: 'the dr. rings.', answers: ['I say no'] },
+      { ...rosa.week!.obstacles[1]!, answers: [] },
+    ];
+    const play = played({ when: 'Tuesday' });
+    const scenario = { ...rosa, week: { ...rosa.week!, obstacles } };
+    expect(mendedWeek({ ...play, scenario }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
+      'If the dr. rings, then I say no. If the bus strike, then I .',
+    );
+  });
+
   test('is read from a blank sheet by its words', () => {
     const play = played({ when: 'Tuesday' });
     const plan = { form: 'blank', text: 'Walk. Monday' } as const;
@@ -238,4 +265,11 @@ describe('the mended week', () => {
     ])
       expect(mendedWeek({ ...play, ...over } as Play, BOX_READERS)).toBeNull();
   });
+});
+
+test('a plan’s text is its sheet, or its boxes with something in them, one to a line', () => {
+  expect(planText({ form: 'blank', text: ' Walk. ' })).toBe(' Walk. ');
+  expect(planText({ form: 'boxes', boxes: { what: 'walk', when: '  ', where: 'the park' } })).toBe(
+    'walk\nthe park',
+  );
 });

@@ -56,12 +56,11 @@ export function readBehaviour(
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.box === 'what' && inRoom(clause.tokens)) continue;
+    if (inRoom(clause.tokens)) continue;
     if (clause.role === 'aside' && greets(clause.tokens)) continue;
-    if (clause.role === 'record' && (pointed || tasks.some((task) => task.code > 0) || keepsNoteOnly(clause)))
-      continue;
+    if (clause.role === 'record' && (pointed || tasks.length > 0 || keepsNoteOnly(clause))) continue;
     // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
-    if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
+    if (wished === clause.sentence && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end, weights.doing);
       if (read === null) {
@@ -70,19 +69,17 @@ export function readBehaviour(
         if (clause.tokens.filter((token) => token.kind === 'word' && token.value === null).length > 1)
           states++;
         if (tasks.length === 0) wished = clause.sentence;
-      } else if (read.code > 0 || clause.box === 'what') tasks.push(read);
-      else states++;
+      } else tasks.push(read);
     }
   }
   // Boxes may be swapped: the task may stand in another box than its own.
   const own = tasks.filter((task) => task.clause.box === 'what' || task.clause.box === null);
-  const pool =
-    own.length > 0 && own.some((task) => task.code > 0)
+  const done =
+    own.length > 0
       ? own
       : saysWhat(clauses)
         ? []
         : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
-  const done = pool.filter((task) => task.code > 0);
   if (done.length === 0) {
     const named =
       weights.doing === null || pointed || saysWhat(clauses) ? null : onlyNamed(clauses, weights.doing);
@@ -155,12 +152,10 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   return lines.size > MANY || [...inSentence.values()].some((count) => count > MANY);
 }
 
-/** A line of a list: "Tues: ring Auntie Pat", "Bev will bake". */
+/** A line of a list: "Tues: ring Auntie Pat". */
 function isListed(line: readonly Token[]): boolean {
   const second = line[1]?.word;
-  return (
-    second === ':' || second === '-' || second === '/' || (second === 'will' && line[0]?.capital === true)
-  );
+  return second === ':' || second === '-' || second === '/';
 }
 
 const strong = (task: TaskRead) =>

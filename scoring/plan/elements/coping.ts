@@ -152,7 +152,6 @@ function tellsThenAnswers([first, second]: readonly CopingStep[]): boolean {
   const said = first?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
   const done = second?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
   return (
-    said.length > 1 &&
     first?.general === false &&
     !startsResponse(said) &&
     !SUBJECTS.has(wordAt(said, 0)) &&

@@ -204,13 +204,11 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (isOneOf('go going goes went', verb) && isOneOf('over through', preposition.word)) return null;
   // "put ten pounds in the tin": where a thing goes, not where it is done
   if (PUTS.has(wordAt(tokens, 0)) && isOneOf('in into on onto to', preposition.word)) return null;
-  // "have a go at the caffeine"
-  if (verb === 'go' && wordAt(tokens, i - 2) === 'a') return null;
   // "ride the 38 as far as the infirmary": the way there may be long
   const far = preposition.word === 'as' && verb === 'far';
   const goes = tokens.slice(far ? 0 : Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   // "litter pick down the beck"; not "cut down the fags"
-  const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
+  const along = preposition.word === 'down' && next.word === 'the' && !DOWNS.has(verb);
   if (!spot && !goes && !along) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
   const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
@@ -236,7 +234,6 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   ) {
     end++;
     while (
-      end < tokens.length &&
       end < from + 7 &&
       (DETERMINERS.has(wordAt(tokens, end)) ||
         !(tokens[end]?.kind !== 'word' || STOPS.has(wordAt(tokens, end))))

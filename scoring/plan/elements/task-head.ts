@@ -106,7 +106,7 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
   if (vague) {
     // "Speak up" could be anywhere; "speak up once in handover" could not.
     if (
-      isOneOf('speak speaking say saying talk talking', head0(tokens, start)) &&
+      isOneOf('speak speaking say saying talk talking', wordAt(tokens, start)) &&
       tokens.slice(vague.end, to).some((t) => OCCASION.has(t.word))
     )
       return 2;
@@ -115,7 +115,7 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
     if (!firm.has(wordAt(tokens, start)) && names(rest(vague.end))) return 2;
     if (guided.has(rest(vague.end))) return 2;
     // "Stop checking the hob": a habit with its object can be checked
-    if (isOneOf('stop no quit not resist', head0(tokens, start)) && hasObject(rest(vague.end))) return 2;
+    if (isOneOf('stop no quit not resist', wordAt(tokens, start)) && hasObject(rest(vague.end))) return 2;
     return 1;
   }
   const head = tokens[start];
@@ -174,13 +174,7 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
       return 2;
     if (ACTIVITY_NOUNS.has(token.word)) return 2;
     // "One page of the workbook nightly"
-    if (
-      i === start &&
-      token.value !== null &&
-      UNITS.has(wordAt(tokens, i + 1)) &&
-      wordAt(tokens, i + 2) === 'of'
-    )
-      return 2;
+    if (i === start && UNITS.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'of') return 2;
     if (i === start && (VENUES.has(token.word) || HOME_SPOTS.has(token.word)) && clause.box === null)
       return 2;
   }
@@ -216,7 +210,7 @@ function goingOn(tokens: readonly Token[], start: number, to: number): number {
   let i = start;
   while (i < to && (GO_ON.has(wordAt(tokens, i)) || GO_ON_TAIL.has(wordAt(tokens, i)))) i++;
   const head = tokens[i];
-  if (!head || i >= to || head.kind === 'mark') return start;
+  if (!head || i >= to) return start;
   return ACTION_FORMS.has(head.word) ||
     ACTIVITY_NOUNS.has(head.word) ||
     heads.matchAt(tokens, i, to).some((match) => match.label !== 'state')
@@ -293,7 +287,6 @@ const hasObject = (rest: readonly Token[]) =>
       !WIDE_NOUNS.has(token.word) &&
       !rest.slice(0, i + 1).some((before) => STOP.has(before.word)),
   );
-const head0 = (tokens: readonly Token[], i: number) => wordAt(tokens, i);
 const OCCASION = wordClass(
   'meeting meetings handover class seminar huddle briefing lesson supervision tutorial group assembly call shift lunch dinner tea',
 );
@@ -319,8 +312,7 @@ const TIME_LAST = wordClass(
 const DOES_NEXT = wordClass(
   "shall must would and then & + or to i i'll ill you you'll will we'll she'll he'll just also please go try can could not don't never , > : =",
 );
-const afterWe = (tokens: readonly Token[], i: number) =>
-  wordAt(tokens, i - 1) === 'we' || wordAt(tokens, i - 1) === 'it' || wordAt(tokens, i - 1) === 'that';
+const afterWe = (tokens: readonly Token[], i: number) => isOneOf('we it that', wordAt(tokens, i - 1));
 const hedged = (clause: Clause) =>
   wordAt(clause.tokens, 0) === 'maybe' || wordAt(clause.tokens, 0) === 'perhaps';
 

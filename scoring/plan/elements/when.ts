@@ -278,29 +278,19 @@ function isNoCue({ tokens, box }: Clause, start: number, end: number): boolean {
   if (wordAt(tokens, start) === 'before' && ONE_OFFS.has(wordAt(tokens, end - 1))) return true;
   // "text you when I've been": when it is told, not when it is done
   if (isAfterIt(tokens, start)) return true;
-  const first = tokens[start]?.word;
-  const second = tokens[start + 1]?.word;
-  const third = tokens[start + 2]?.word;
+  const first = wordAt(tokens, start);
+  const second = wordAt(tokens, start + 1);
+  const third = wordAt(tokens, start + 2);
   if (first === 'as' && second !== 'soon') return true;
   if (
     first === 'before' &&
     tokens.slice(start + 1, start + 5).some((token) => OURS.has(token.word)) &&
-    isOneOf('my our your the next', second ?? '')
+    isOneOf('my our your the next', second)
   )
     return true;
-  if (
-    first === 'while' &&
-    (second === 'i' || second === "i'm" || second === 'im') &&
-    end - start <= 2 &&
-    third === 'am'
-  )
-    return true;
-  if (first === 'once' && second !== undefined && (second === 'a' || (second === 'i' && third === 'week')))
-    return true;
+  if (first === 'once' && second === 'a') return true;
   if (wordAt(tokens, start - 1) === 'how' || wordAt(tokens, start - 1) === 'see') return true;
-  if (first === 'when' && second === 'it' && (third === 'comes' || third === 'gets' || third === 'feels'))
-    return true;
-  return false;
+  return first === 'when' && second === 'it' && isOneOf('comes gets feels', third);
 }
 
 /** "At work", "in town" in the box for times: a place, not a time. */
