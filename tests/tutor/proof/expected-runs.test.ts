@@ -164,6 +164,7 @@ Short.
   - **safety** notices, supervisor told, recorded
 - "Well, let's go on." [→](#bye)
   - **if** shown past the cue
+  - **safety** recorded
 
 ## Bye
 
