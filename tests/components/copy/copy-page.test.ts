@@ -108,6 +108,14 @@ describe('the page with the client’s copy', () => {
     expect(document.body.textContent).not.toContain('Nothing has left this page yet.');
   });
 
+  it('says that something is out of this copy only where something is, in whichever order the boxes were filled', async () => {
+    open({ form: 'boxes', boxes: { record: 'Text 0161 496 0123', what: 'Walk' } });
+    await screen.findByText('Walk');
+    expect(screen.queryByText(/stays as you wrote it/)).toBeNull();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Remove it: 0161 496 0123' }));
+    await screen.findByText(/stays as you wrote it/);
+  });
+
   it('lets words of the sheet be copied where there is nothing to ask about', async () => {
     open(PRIYAS_PLAN);
     expect(await fireEvent.copy(await screen.findByText('Victoria Park'))).toBe(true);
