@@ -21,20 +21,28 @@ export async function beginNewFile(factory: IDBFactory, roomLeft: () => Promise<
   try {
     if (!(await factory.databases()).some(({ name }) => name === DATABASE_NAME)) return false;
     if ((await roomLeft()) < ROOM) return false;
-    const opening = factory.open(BALLAST, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
-    const db = await answer(opening);
+    await fillAndDelete(factory);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was written is taken away again, however far it came. */
+async function fillAndDelete(factory: IDBFactory): Promise<void> {
+  const opening = factory.open(BALLAST, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+  const db = await answer(opening);
+  try {
     const row = withoutPattern(ROW);
     for (let at = 0; at < ROWS; at++) {
       const { store, done } = writing(db);
       store.put(row, 0);
       await done;
     }
+  } finally {
     db.close();
     await answer(factory.deleteDatabase(BALLAST));
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -4,7 +4,7 @@
  * Informed by NHS England 2025, "Staying safe from suicide" (no low/medium/high, ask directly, safety steps in the person's own
  * words). A service's own protocol comes first. Not reviewed by a clinician until the scenario says so.
  */
-import { SAFETY_ACTS, type SafetyAct } from '../scenarios/format/vocabulary';
+import { SAFETY_ACTS, type GateSlip, type SafetyAct } from '../scenarios/format/vocabulary';
 import type { Session } from '../scenarios/format/scenario';
 import type { Play, Turn } from '../simulator/play';
 import { wordsAt } from './evidence';
@@ -68,6 +68,11 @@ function gateOf(play: Play, session: Session): SafetyReport | null {
   const result = must.some((act) => !done.has(act)) ? 'not handled' : whole ? 'handled' : 'partly';
   return { result, seen, missing, gateSlips: slips, cueTurn };
 }
+
+/** Whether the gate counts an act as done in time, or a slip as said. */
+export const gateCounts = ({ seen, missing, gateSlips }: SafetyReport, what: SafetyAct | GateSlip): boolean =>
+  (seen.some(({ act }) => act === what) && !missing.some((act) => act === what)) ||
+  gateSlips.some(({ slip }) => slip === what);
 
 const WORST: readonly SafetyReport['result'][] = ['not handled', 'partly', 'handled'];
 

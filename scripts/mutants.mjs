@@ -29,7 +29,10 @@ const { values } = parseArgs({
 
 setUp();
 installApart(FOLDER, 'what breaks the code');
-const drawn = draw(values.layer.flatMap(linesOf), Number(values.lines), Number(values.seed));
+// What Vite puts in place of a glob has to stand there as it is written.
+const drawn = draw(values.layer.flatMap(linesOf), Number(values.lines), Number(values.seed)).filter(
+  ({ file }) => file !== 'scenarios/shipped.ts',
+);
 mkdirSync(OUT, { recursive: true });
 const config = join(OUT, 'stryker.config.json');
 const report = join(OUT, 'report.json');

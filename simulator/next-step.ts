@@ -11,7 +11,7 @@ import { readAsHeard } from './not-read';
 import type { Phase, Play } from './play';
 import { planContext, type Readers } from './readers';
 import { wording } from './reply-order';
-import { follow, goOnFrom, offered, say, settleGate, stageOf, take, type Stage } from './stage';
+import { END, follow, goOnFrom, offered, say, settleGate, stageOf, take, type Stage } from './stage';
 import { givenWeek, NOTHING_WRITTEN, playWeek, weekInput } from './week';
 import { weekSize } from './week-size';
 import { planText, type WrittenPlan } from './written-plan';
@@ -156,7 +156,7 @@ function beginSession(stage: Stage, index: number): void {
   const first = session?.beats[0];
   follow(
     stage,
-    led ?? (session && first ? { kind: 'beat', session: session.number, slug: first.slug } : { kind: 'end' }),
+    led ?? (session && first ? { kind: 'beat', session: session.number, slug: first.slug } : END),
   );
 }
 
@@ -196,8 +196,7 @@ function sayReply(stage: Stage, decision: Extract<Decision, { kind: 'reply' }>):
   for (const { counter, by } of reply.counts) counters[counter] = (counters[counter] ?? 0) + by;
   safety.push(...reply.safety);
   settleGate(stage);
-  if (reply.to.kind === 'beat' || reply.to.kind === 'menu') follow(stage, reply.to);
-  else follow(stage, { kind: 'end' });
+  follow(stage, reply.to);
 }
 
 function keepWhatWasAgreed(stage: Stage, agreed: Stage['turns'][number]['agreed']): void {

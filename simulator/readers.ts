@@ -1,5 +1,4 @@
 /** What the simulator is handed: someone to read the sheet, and someone to hold it against what was agreed. */
-import { DAYS } from '../scenarios/format/vocabulary';
 import type { Scenario } from '../scenarios/format/scenario';
 import { modelPlan } from './model-plan';
 import type { Day } from './words';
@@ -12,11 +11,10 @@ export interface Readers {
 
 /** What a reader should know of this scenario before it reads: names first, and where the week's days start. */
 export function planContext(scenario: Scenario): PlanContext {
-  const firstListed = scenario.week?.obstacles.find((o) => o.day !== null)?.day ?? (0 as Day);
   return {
     people: [scenario.header.client.name, ...scenario.header.people],
     places: scenario.header.places,
     worksAgainst: modelPlan(scenario)?.worksAgainst ?? [],
-    firstDay: DAYS[firstListed] ? firstListed : 0,
+    firstDay: scenario.week?.obstacles.find((o) => o.day !== null)?.day ?? (0 as Day),
   };
 }

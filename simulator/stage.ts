@@ -113,12 +113,7 @@ function sayLines(stage: Stage, beat: Beat): void {
     let line: Line | null = lines[i] as Line;
     let end = i + 1;
     if (line.when !== null) {
-      while (
-        end < lines.length &&
-        (lines[end]?.when ?? null) !== null &&
-        lines[end - 1]?.when !== 'otherwise'
-      )
-        end += 1;
+      while ((lines[end]?.when ?? null) !== null && lines[end - 1]?.when !== 'otherwise') end += 1;
       line = firstThatHolds(lines.slice(i, end), stage);
     }
     i = end;
@@ -162,8 +157,11 @@ export const take = (stage: Stage, reply: Reply): void => {
 /** Goes on from a beat that asks for no reply (any more). */
 export function goOnFrom(stage: Stage, beat: Beat): void {
   const onward = firstThatHolds(beat.onward, stage);
-  follow(stage, onward?.to ?? { kind: 'end' });
+  follow(stage, onward?.to ?? END);
 }
+
+/** Where a beat leads that leads nowhere. */
+export const END: Target = { kind: 'end' };
 
 /** Follows links and says lines until someone must decide, or the session ends. */
 export function follow(stage: Stage, target: Target): void {
@@ -185,7 +183,7 @@ export function follow(stage: Stage, target: Target): void {
       stage.replies = replies;
       return;
     }
-    to = firstThatHolds(beat.onward, stage)?.to ?? { kind: 'end' };
+    to = firstThatHolds(beat.onward, stage)?.to ?? END;
   }
   stage.phase = 'session over';
   stage.replies = [];
@@ -196,17 +194,9 @@ function beatAt(stage: Stage, target: Target): Beat | null {
     return stage.memory.menu === null
       ? null
       : findBeat(stage.scenario, stage.sessionIndex, stage.memory.menu);
-  return target.kind === 'beat'
-    ? findBeat(stage.scenario, indexOfSession(stage, target.session), target.slug)
-    : null;
-}
-
-/** Sessions are numbered from 1 in their order, as reading makes them; anything else is looked for. */
-function indexOfSession(stage: Stage, number: number): number {
-  const { sessions } = stage.scenario;
-  if (sessions[number - 1]?.number === number) return number - 1;
-  const found = sessions.findIndex((s) => s.number === number);
-  return found < 0 ? stage.sessionIndex : found;
+  if (target.kind !== 'beat') return null;
+  const index = stage.scenario.sessions.findIndex((s) => s.number === target.session);
+  return findBeat(stage.scenario, index, target.slug);
 }
 
 /** Shuts the gate once the practitioner has asked, made things safe for now, told someone and fixed when they speak next. */

@@ -1,5 +1,6 @@
 /** A contested mark to rule on: what it is called for good, and the rulings there are. */
 import type { ContestedMark, Trainee, WeighedAttempt } from '../../tutor/cohort/cohort-shapes';
+import type { Ruled } from '../../tutor/cohort/expected-run-text';
 import { marksThereAre } from '../disagree/contested-words';
 
 export interface MarkToRule {
@@ -33,6 +34,18 @@ function partOf(about: ContestedMark['about']): string {
       return `own ${about.criterion}`;
     case 'safety':
       return `safety ${about.act}`;
+  }
+}
+
+/** A ruling as an expected run says it. @param ruled its place among `rulingsOn` */
+export function ruledOn({ about }: ContestedMark, ruled: number): Ruled {
+  switch (about.kind) {
+    case 'code':
+      return { ...about, code: ruled };
+    case 'safety':
+      return { ...about, done: ruled === 1 };
+    default:
+      return { ...about, level: ruled };
   }
 }
 

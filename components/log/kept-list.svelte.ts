@@ -1,6 +1,7 @@
 /** The list as the page shows it: live from the log, with what was just deleted and how to undo it. */
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { AttemptRow, BinRow } from '../../cpd-log/kept-shapes';
+import { afterPaint } from '../app/paint';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
 
 const PAGE = 50;
@@ -25,13 +26,19 @@ export class KeptList {
   readonly follow = (): (() => void) =>
     this.#log.watchAttempts(
       (attempts) => {
+        const first = this.attempts === null;
         this.attempts = attempts;
-        void this.#tried(async () => {
-          this.binned = await this.#log.binnedAttempts();
-        });
+        // What lies in the bin stands below the list, and is read when that is drawn.
+        if (first) afterPaint(this.#readBin);
+        else this.#readBin();
       },
       { limit: this.#limit, onProblem: (problem) => (this.problem = problem) },
     );
+
+  readonly #readBin = (): void =>
+    void this.#tried(async () => {
+      this.binned = await this.#log.binnedAttempts();
+    });
 
   /** There may be older ones than those shown. */
   get more(): boolean {

@@ -1,42 +1,40 @@
 /**
  * `# Expected runs`: walkthroughs, each a numbered list of reply beginnings and then the levels it should reach. Under a reply, a note says
- * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away. A table headed
- * `plan` is written instead of the good answer, and `code when 1` is what it should read as.
+ * what it shows, and a quotation how the answers to it begin, one a line; a quotation after the levels, what is taken away. Among the
+ * levels stand the gate's acts as well (`safety asks directly`). A table headed `plan` is written instead of the good answer, and `code when 1` is what it should read as.
  */
-import { nearestName } from '../problems/nearest-name';
 import { isHeading, isList, isParagraph, isQuote, isTable, listItems, withLines } from './blocks';
 import type { Block, List, Quote } from './blocks';
-import { CRITERION_NAMES, findCriterion, findPlanField, PLAN_WORDS } from './names';
 import type { ReadingDesk } from './reading';
 import { emptyNotes, readNote } from './reply-notes';
+import { readParts, type RunParts } from './run-levels';
 import { readRunSheet } from './run-sheet';
-import type { ExpectedAnswer, ExpectedCode, ExpectedMarks, ExpectedRun, RunSheet } from './scenario';
+import type { ExpectedAnswer, ExpectedMarks, ExpectedRun, RunSheet } from './scenario';
 import { lineRange, pieceRange } from './source';
 import type { Piece } from './source';
 import { tableName } from './tables';
-import { PLAN_FIELDS, type PlanField } from './vocabulary';
 import { oneLine, unquoted } from './words';
 
-type Levels = ExpectedRun['levels'][number][];
+interface GrowingRun extends RunParts {
+  readonly replies: string[];
+  readonly hears: ExpectedAnswer[];
+  readonly marks: ExpectedMarks[];
+  sheet?: RunSheet;
+  readonly range: ExpectedRun['range'];
+}
+
+/** What is expected in one line of levels. */
+const expectations = ({ levels, own, acts, codes }: GrowingRun): number =>
+  levels.length + own.length + acts.length + codes.length;
 
 /** A list of levels may also be written as a bulleted list; headings between runs are for the reader only. */
 export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): ExpectedRun[] {
-  const runs: {
-    replies: string[];
-    levels: Levels;
-    hears: ExpectedAnswer[];
-    marks: ExpectedMarks[];
-    without: PlanField[];
-    codes: ExpectedCode[];
-    sheet?: RunSheet;
-    seed?: number;
-    range: ExpectedRun['range'];
-  }[] = [];
+  const runs: GrowingRun[] = [];
   for (const { token, line } of blocks) {
     if (isHeading(token)) continue;
     const run = runs.at(-1);
     // A quotation that is not moved in far enough cuts a list in two: its numbers still go on.
-    const isOpen = run !== undefined && run.levels.length + run.codes.length === 0;
+    const isOpen = run !== undefined && expectations(run) === 0;
     if (isList(token) && token.ordered) {
       const goesOn = isOpen && !/^\s*1[.)]/.test(token.raw);
       const { replies, hears, marks } = readReplies(token, line, goesOn ? run.replies.length : 0, desk);
@@ -49,9 +47,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
           replies,
           hears,
           marks,
-          levels: [],
-          without: [],
-          codes: [],
+          ...{ levels: [], own: [], acts: [], codes: [], without: [] },
           range: lineRange(desk.source, line),
         });
       continue;
@@ -81,7 +77,7 @@ export function readExpectedRuns(blocks: readonly Block[], desk: ReadingDesk): E
     for (const piece of pieces) readParts(piece, run, desk);
   }
   for (const run of runs) {
-    const expects = [run.levels, run.hears, run.marks, run.codes].some((list) => list.length > 0);
+    const expects = expectations(run) + run.hears.length + run.marks.length > 0;
     if (!expects && !desk.problems.has('expected-run-unreadable')) {
       desk.add({
         code: 'expected-run-unreadable',
@@ -145,66 +141,3 @@ const beginning = (written: string): string =>
   unquoted(oneLine(written))
     .replace(/(?:…|\.\.\.)+$/, '')
     .trim();
-
-/** `rationale 3, obstacles 2, code when 1, without why, seed 4` */
-function readParts(
-  piece: Piece,
-  run: {
-    readonly levels: Levels;
-    readonly without: PlanField[];
-    readonly codes: ExpectedCode[];
-    seed?: number;
-  },
-  desk: ReadingDesk,
-): void {
-  for (const part of piece.text.split(/[,;\n]/)) {
-    const written = part.replace(/\*\*/g, '').trim();
-    const [, box] = /^without\s+(.*?)\.?$/i.exec(written) ?? [];
-    const [, seed] = /^seed\s+(\d{1,6})\.?$/i.exec(written) ?? [];
-    const [, coded, code] = /^code\s+(.*?)\s*:?\s*([0-2])\.?$/i.exec(written) ?? [];
-    if (coded !== undefined) {
-      const [box] = readBox(piece, coded, desk);
-      const range = pieceRange(desk.source, piece);
-      if (box !== undefined) run.codes.push({ box, code: Number(code) as ExpectedCode['code'], range });
-    } else if (seed !== undefined) run.seed = Number(seed);
-    else if (box !== undefined) run.without.push(...readBox(piece, box, desk));
-    else if (written !== '') run.levels.push(...readLevel(piece, written, desk));
-  }
-}
-
-function readBox(piece: Piece, box: string, desk: ReadingDesk): PlanField[] {
-  const field = findPlanField(box);
-  if (field !== null) return [field];
-  desk.unknown(
-    'unknown-plan-box',
-    piece,
-    box,
-    `"${box}" is not a box of the plan: ${PLAN_FIELDS.map((f) => f.name).join(', ')}.`,
-    nearestName(box, PLAN_WORDS),
-  );
-  return [];
-}
-
-function readLevel(piece: Piece, written: string, desk: ReadingDesk): Levels {
-  const [, name = '', level = ''] = /^(.*?)\s*:?\s*([0-3])\.?$/.exec(written) ?? [];
-  const criterion = findCriterion(name);
-  if (criterion) return [{ criterion, level: Number(level) }];
-  if (level === '')
-    desk.unknown(
-      'expected-run-unreadable',
-      piece,
-      written,
-      `"${written}" does not say a criterion and its level.`,
-      null,
-      'For example `rationale 3, obstacles 2`; levels are 0 to 3.',
-    );
-  else
-    desk.unknown(
-      'unknown-criterion',
-      piece,
-      name,
-      `"${name}" is not one of the twelve criteria.`,
-      nearestName(name, CRITERION_NAMES),
-    );
-  return [];
-}

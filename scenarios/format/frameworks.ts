@@ -32,7 +32,12 @@ export const FRAMEWORKS: readonly Framework[] = [
         part: 'Evidence-based low-intensity treatment for common mental health disorders',
         names: [
           ...['behavioural activation', 'graded exposure', 'cognitive restructuring', 'worry management'],
-          ...['problem solving', 'promoting good sleep', 'exposure and response prevention'],
+          ...[
+            'panic management',
+            'problem solving',
+            'promoting good sleep',
+            'exposure and response prevention',
+          ],
           ...['physical activity', 'medication support', 'self-help materials'],
           ...['delivery in person', 'delivery by telephone', 'delivery by video'],
           ...['delivery by interactive text', 'computerised CBT'],
@@ -48,6 +53,8 @@ export const FRAMEWORKS: readonly Framework[] = [
       'https://www.exeter.ac.uk/study/studyinformation/modules/info?ay=2025%2F6&moduleCode=PYC3019&sys=0',
       'https://www.exeter.ac.uk/study/studyinformation/modules/info?ay=2025%2F6&moduleCode=PYCM096&sys=0',
       'https://www.exeter.ac.uk/study/studyinformation/modules/info?ay=2024%2F5&moduleCode=PYC3021DA&sys=0',
+      // The year before, which still says “step-up to high-intensity therapy”.
+      'https://www.exeter.ac.uk/study/studyinformation/modules/info/?moduleCode=PYC3021DA&ay=2023/4&sys=0',
       'https://www.bradford.ac.uk/repos/modules/2024-25/psy7023-b.php',
       'https://www.southampton.ac.uk/courses/modules/hlth6168.page',
       'https://www.ncl.ac.uk/postgraduate/modules/PSY8065',

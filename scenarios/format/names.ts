@@ -73,6 +73,15 @@ export function findOwnElement(written: string, own: readonly OwnCriterion[]): O
   return null;
 }
 
+/** The name of a criterion of the author's own as a list can hold it: without commas, and with no colon at its end. */
+export const sayable = (name: string): string => tidy(name.replace(/[,;]|\*\*/g, ' ')).replace(/\s*:$/, '');
+
+/** A criterion of the author's own by its name; null for none. */
+export function findOwnCriterion(written: string, own: readonly OwnCriterion[]): string | null {
+  const words = sayable(written);
+  return words === '' ? null : (own.find(({ name }) => sayable(name) === words)?.name ?? null);
+}
+
 export function findCriterion(written: string): CriterionName | null {
   return CRITERION.get(tidy(written))?.name ?? null;
 }

@@ -2,6 +2,7 @@
 import { printBeat, Links } from './print-beat';
 import { printHeader } from './print-header';
 import { cell, table } from './print-table';
+import { printAct, printOwn } from './run-levels';
 import { printRunSheet } from './run-sheet';
 import type { Scenario, Session, Week } from './scenario';
 import { DAYS } from './vocabulary';
@@ -82,6 +83,8 @@ function printTookAway(texts: Scenario['tookAway']): string {
 export function printRun({
   replies,
   levels,
+  own = [],
+  acts = [],
   hears = [],
   marks = [],
   without = [],
@@ -102,6 +105,8 @@ export function printRun({
   const end = quoted(null, '');
   const expects = [
     ...levels.map(({ criterion, level }) => `${criterion} ${level}`),
+    ...own.map(printOwn),
+    ...acts.map(printAct),
     ...codes.map(({ box, code }) => `code ${box} ${code}`),
     ...without.map((box) => `without ${box}`),
     ...(seed === undefined ? [] : [`seed ${seed}`]),

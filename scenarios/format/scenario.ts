@@ -246,6 +246,10 @@ export interface ExpectedRun {
   /** The first words of each reply, in order. */
   readonly replies: readonly string[];
   readonly levels: readonly { readonly criterion: CriterionName; readonly level: number }[];
+  /** Levels of the author's own criteria. Absent is nothing said of them. */
+  readonly own?: readonly ExpectedOwn[] | undefined;
+  /** What the gate sees done or said. Absent is nothing said of it. */
+  readonly acts?: readonly ExpectedAct[] | undefined;
   /** The first words of what is said in answer to a reply, or taken away at the end. Absent is none. */
   readonly hears?: readonly ExpectedAnswer[] | undefined;
   /** What a reply shows. Absent is nothing said of it. */
@@ -269,6 +273,18 @@ export interface ExpectedCode {
   readonly box: PlanField;
   /** 0 not there, 1 loose, 2 a stranger could tell. */
   readonly code: 0 | 1 | 2;
+  readonly range: Range;
+}
+
+export interface ExpectedOwn {
+  readonly criterion: string;
+  readonly level: number;
+}
+
+export interface ExpectedAct {
+  readonly act: SafetyAct | GateSlip;
+  /** Done in time; of a slip, said. */
+  readonly done: boolean;
   readonly range: Range;
 }
 

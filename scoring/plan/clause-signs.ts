@@ -6,8 +6,8 @@ import { SYMPTOMS } from './lexicon/events';
 import { OBSTACLE_WORDS } from './lexicon/obstacles';
 import { COPING_OPENERS, NOT_OBSTACLE_BEFORE, REASON_OPENERS } from './lexicon/openers';
 import { isHabit, isPersonal } from './personal-reason';
-import { PhraseSet, wordClass } from './phrases';
-import type { Token } from './tokens';
+import { PhraseSet, wordClass, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 /** Words that open a reason or a coping step. */
 export const openers = new PhraseSet({ coping: COPING_OPENERS, why: REASON_OPENERS }, CLASSES);
@@ -15,14 +15,13 @@ const whetherVerbs = wordClass(NOT_OBSTACLE_BEFORE);
 
 /** "Miss one?", "Voicemail?": an obstacle put as a question; the next sentence answers it. */
 export function asksTrouble(tokens: readonly Token[]): boolean {
-  const head = tokens[0]?.word ?? '';
+  const head = wordAt(tokens, 0);
   if (tokens.at(-1)?.word === '?') return asksTrouble(tokens.slice(0, -1));
   return (
     tokens.length <= 4 &&
     (tokens.some((token) => TROUBLE.has(token.word)) ||
       tokens.length <= 2 ||
       (!PUTS_TO_YOU.has(head) && troubles.has(tokens))) &&
-    !ASKS.has(head) &&
     !tokens.some((token) => ASKS.has(token.word))
   );
 }
@@ -40,7 +39,7 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.kind === 'mark' && ANSWERS.has(token.word));
   if (at <= 0 || at > 6 || at >= tokens.length - 1) return false;
   const mark = tokens[at]?.word;
-  const reply = tokens[at + 1]?.word ?? '';
+  const reply = wordAt(tokens, at + 1);
   if (mark === '=' || mark === '>')
     return (
       ACTION_BASES.has(reply) ||
@@ -48,8 +47,7 @@ export function arrowAnswers(tokens: readonly Token[]): boolean {
       (mark === '>' && tokens.slice(0, at).some((token) => TROUBLE.has(token.word)))
     );
   return (
-    tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) &&
-    ACTION_BASES.has(tokens[at + 1]?.word ?? '')
+    tokens.slice(0, at).some((token) => TROUBLE.has(token.word)) && ACTION_BASES.has(wordAt(tokens, at + 1))
   );
 }
 const ANSWERS = wordClass('= > : -');
@@ -57,18 +55,16 @@ const ANSWERERS = wordClass("i i'll ill you then do go just get have use say try
 
 /** "It'd be great if you could …": asked politely. */
 export const asksKindly = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.word === 'if' &&
-  /^(?:great|good|helpful|lovely|nice|grateful|appreciated|brilliant|useful)$/.test(
-    tokens[i - 1]?.word ?? '',
-  ) &&
-  /^(?:you|we)$/.test(tokens[i + 1]?.word ?? '');
+  wordAt(tokens, i) === 'if' &&
+  isOneOf('great good helpful lovely nice grateful appreciated brilliant useful', wordAt(tokens, i - 1)) &&
+  isOneOf('you we', wordAt(tokens, i + 1));
 
 /** "If you like", "if you want!!": politeness, not trouble. */
 export function offersChoice(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.word === 'if' && HELPFUL.matchAt(tokens, i + 1).length > 0) return true;
-  if (tokens[i]?.word !== 'if' || !/^(?:you|i|possible|poss)$/.test(tokens[i + 1]?.word ?? '')) return false;
+  if (wordAt(tokens, i) === 'if' && HELPFUL.matchAt(tokens, i + 1).length > 0) return true;
+  if (wordAt(tokens, i) !== 'if' || !isOneOf('you i possible poss', wordAt(tokens, i + 1))) return false;
   if (tokens[i + 1]?.word.startsWith('poss')) return true;
-  if (!/^(?:want|like|fancy|wish|prefer|can|could|would)$/.test(tokens[i + 2]?.word ?? '')) return false;
+  if (!isOneOf('want like fancy wish prefer can could would', wordAt(tokens, i + 2))) return false;
   const after = tokens[i + 3];
   return (
     !after ||
@@ -89,8 +85,8 @@ const HELPFUL = new PhraseSet({
 export function asksForHelp(tokens: readonly Token[], start: number, at: number): number {
   for (let j = at - 1; j > Math.max(start, at - 9); j--) {
     if (
-      tokens[j]?.word === 'and' &&
-      /^(?:ring|call|phone|text|email|contact|message|let|ask)$/.test(tokens[j + 1]?.word ?? '')
+      wordAt(tokens, j) === 'and' &&
+      isOneOf('ring call phone text email contact message let ask', wordAt(tokens, j + 1))
     )
       return j;
   }
@@ -101,9 +97,9 @@ export function asksForHelp(tokens: readonly Token[], start: number, at: number)
 export function asksWhether(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 4); j < i; j++) {
     if (
-      whetherVerbs.has(tokens[j]?.word ?? '') &&
+      whetherVerbs.has(wordAt(tokens, j)) &&
       (tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word)) ||
-        (/^(?:ask|asking|check|find|checking)$/.test(tokens[j]?.word ?? '') &&
+        (isOneOf('ask asking check find checking', wordAt(tokens, j)) &&
           tokens
             .slice(j + 1, i)
             .every((token) => token.kind === 'word' && token.word !== 'and' && token.word !== 'help')))
@@ -122,16 +118,16 @@ export function states(tokens: readonly Token[], first = false): boolean {
   // "I want to be the old me": with nothing before it, it is what was put down to do
   if (first && tokens.length <= 12 && WISH.matchAt(tokens, 0).length > 0) return false;
   // "Anxiety will come down if you stay with it", "otherwise I just lie there going over it"
-  if (!first && FELT.has(tokens[0]?.word ?? '') && isPersonal(tokens)) return true;
+  if (!first && FELT.has(wordAt(tokens, 0)) && isPersonal(tokens)) return true;
   if (
     !first &&
-    tokens[0]?.word === 'otherwise' &&
-    /^(?:i|it|my)$/.test(tokens[1]?.word ?? '') &&
+    wordAt(tokens, 0) === 'otherwise' &&
+    isOneOf('i it my', wordAt(tokens, 1)) &&
     isPersonal(tokens)
   )
     return true;
   // "Breaks the cycle", "gets me out of the house": what it does, with the task left out
-  if (!first && SERVES.has(tokens[0]?.word ?? '') && tokens.length >= 2) return true;
+  if (!first && SERVES.has(wordAt(tokens, 0)) && tokens.length >= 2) return true;
   if (tokens.some((token) => INSTRUCTS.has(token.word))) return false;
   if (openers.matchAt(tokens, 0).some((match) => match.label === 'coping')) return false;
   // "When my manager asks me to stay on, say no": a cue and what to do
@@ -141,7 +137,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
         token.word === ',' &&
         startsDoing(tokens, i + 1) &&
         !comesOver(tokens, i + 1) &&
-        /^(?:when|whenever|every|as|once|after|before)$/.test(tokens[0]?.word ?? ''),
+        isOneOf('when whenever every as once after before', wordAt(tokens, 0)),
     )
   )
     return false;
@@ -172,21 +168,21 @@ export function states(tokens: readonly Token[], first = false): boolean {
     ((head === 'when' || head === 'every') &&
       !first &&
       tokens.length >= 8 &&
-      SUBJECTS.has(tokens[1]?.word === 'time' ? (tokens[2]?.word ?? '') : (tokens[1]?.word ?? '')));
+      SUBJECTS.has(wordAt(tokens, 1) === 'time' ? wordAt(tokens, 2) : wordAt(tokens, 1)));
   // "Each call settles me for ten minutes then …"
   const eachTime =
-    /^(?:each|every)$/.test(head) &&
+    isOneOf('each every', head) &&
     !first &&
     (tokens[2]?.word.endsWith('s') ?? false) &&
-    /^(?:me|my|the|it)$/.test(tokens[3]?.word ?? '');
-  const lastTime = head === 'last' && tokens[1]?.word === 'time' && !first;
-  const wanted = /^(?:want|wanting|wanna)$/.test(head) && !first;
+    isOneOf('me my the it', wordAt(tokens, 3));
+  const lastTime = head === 'last' && wordAt(tokens, 1) === 'time' && !first;
+  const wanted = isOneOf('want wanting wanna', head) && !first;
   if (!first && !ACTION_BASES.has(head) && (IS_WHAT.has(tokens) || drawsCycle(tokens))) return true;
   return ((about || eachTime || lastTime || wanted) && isPersonal(tokens)) || isHabit(tokens);
 }
 /** "…, I get crabby": what comes of it, no instruction. */
 const comesOver = (tokens: readonly Token[], from: number) =>
-  tokens[from]?.word === 'i' && COMES_OVER.has(tokens[from + 1]?.word ?? '');
+  wordAt(tokens, from) === 'i' && COMES_OVER.has(wordAt(tokens, from + 1));
 const COMES_OVER = wordClass("get feel go end lose snap cry sit lie stay crash can't cant just start stop");
 /** "… is what makes my back go", "that's the loop": names what drives the problem. */
 const IS_WHAT = new PhraseSet({
@@ -228,7 +224,7 @@ const FINITE = wordClass(
 function thingDoes(tokens: readonly Token[]): boolean {
   for (let i = 1; i < Math.min(tokens.length, 6); i++) {
     if (tokens[i]?.kind === 'mark') return false;
-    if (HAPPENS_TO.has(tokens[i]?.word ?? '')) return true;
+    if (HAPPENS_TO.has(wordAt(tokens, i))) return true;
   }
   return false;
 }
@@ -248,10 +244,10 @@ export const opensWithReason = (tokens: readonly Token[]) =>
 /** "before it gets busy", "the book they give you": part of what stands before it, no new reason. */
 export function carriesIt(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!before || !/^(?:it|this|that|they|which|these)$/.test(tokens[i]?.word ?? '')) return false;
+  if (!before || !isOneOf('it this that they which these', wordAt(tokens, i))) return false;
   if (JOINING.has(before.word)) return true;
   return (
-    tokens[i]?.word === 'they' && before.kind === 'word' && !/^(?:and|but|so|because|then)$/.test(before.word)
+    wordAt(tokens, i) === 'they' && before.kind === 'word' && !isOneOf('and but so because then', before.word)
   );
 }
 const JOINING = wordClass(
@@ -265,7 +261,7 @@ export const NOT_BECAUSE = wordClass('soon long far well much many often same su
 export function startsDoing(tokens: readonly Token[], from: number): boolean {
   const part = tokens.slice(from, from + 8);
   const lead = leadIn(part);
-  const head = part[lead]?.word ?? '';
+  const head = wordAt(part, lead);
   return ACTION_BASES.has(head) || (lead > 0 && part.length > lead);
 }
 
@@ -280,4 +276,4 @@ export const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length
 
 /** "If I cancel twice running, then I get my sheet out": an if–then plan that is itself the task. */
 export const ifThen = (tokens: readonly Token[]) =>
-  tokens[0]?.word === 'if' && tokens.slice(2).some((token) => token.word === 'then' || token.word === '>');
+  wordAt(tokens, 0) === 'if' && tokens.slice(2).some((token) => token.word === 'then' || token.word === '>');

@@ -37,8 +37,8 @@ import {
   theirOwn,
 } from './small-talk';
 import { isPersonal } from './personal-reason';
-import { PhraseSet, wordClass } from './phrases';
-import { tokenise, type Token } from './tokens';
+import { PhraseSet, wordClass, isOneOf } from './phrases';
+import { tokenise, type Token, wordAt } from './tokens';
 
 export { leadIn };
 
@@ -70,7 +70,7 @@ const TRIES = wordClass(
 );
 const namesDoer = (token: Token | undefined) =>
   token?.kind === 'word' &&
-  (DOER.has(token.word) || (token.capital && !/^(?:it|this|that|which)$/.test(token.word)));
+  (DOER.has(token.word) || (token.capital && !isOneOf('it this that which', token.word)));
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', ';']);
 const CLAUSE_ENDS = wordClass(', - ( ) : > = [ ] / "');
 const ROLE_OF_BOX: Readonly<Record<PlanKey, Role>> = {
@@ -120,7 +120,7 @@ function readText(text: string, field: PlanKey | 'text', clauses: Clause[]): voi
       const label = field === 'text' ? labelAt(tokens, start, i) : null;
       // "Obstacle: no seat. Plan: hold the pole": the answer to the obstacle
       if (label)
-        place.box = boxOf(label.box, labelled, place.hasTask && AIMS.has(tokens[label.end - 2]?.word ?? ''));
+        place.box = boxOf(label.box, labelled, place.hasTask && AIMS.has(wordAt(tokens, label.end - 2)));
       if (label) labelled = place.box;
       const from = label ? label.end : start;
       if (i > from) {
@@ -266,26 +266,26 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       continue;
     }
     // "…, and we can go over any questions on Monday": the next session, beside the plan
-    if (box === null && i > 0 && meansSession(tokens, i)) {
+    if (box === null && meansSession(tokens, i)) {
       close(i);
       role = 'aside';
       beside = true;
     }
     if (beside) continue;
     if (!free || role === 'coping') continue;
-    if (token.word === 'as' && NOT_BECAUSE.has(tokens[i - 1]?.word ?? '')) continue;
+    if (token.word === 'as' && NOT_BECAUSE.has(wordAt(tokens, i - 1))) continue;
     for (const match of openers.matchAt(tokens, i)) {
       if (match.label === 'coping') {
-        const previous = tokens[i - 1]?.word ?? '';
+        const previous = wordAt(tokens, i - 1);
         if (role === 'why' && token.word === 'otherwise') continue;
-        const informs = previous === 'know' && /^(?:us|me)$/.test(tokens[i - 2]?.word ?? '');
+        const informs = previous === 'know' && isOneOf('us me', wordAt(tokens, i - 2));
         if (token.word === 'if' && ((asksWhether(tokens, i) && !informs) || role === 'why')) continue;
         if (token.word === 'in' && previous === 'just') continue;
         if (asksKindly(tokens, i) || tests(tokens, i) || countsProblems(tokens, i)) continue;
         if (offersChoice(tokens, i) || (token.word === 'no' && !earlierTask)) continue;
         if (role === 'why' && i > 0 && token.word !== 'if') continue;
         // "Cross on the chart if any red, tick if clear": which mark is made
-        if (token.word === 'if' && /^(?:x|tick|cross|star|sticker|smiley)$/.test(tokens[start]?.word ?? ''))
+        if (token.word === 'if' && isOneOf('x tick cross star sticker smiley', wordAt(tokens, start)))
           continue;
         // "ring me if there are problems": the response stands before the obstacle. On the first task it is a cue instead.
         const lastAnd = asksForHelp(tokens, start, i);
@@ -295,9 +295,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         } else if (
           i > start &&
           box === null &&
-          (earlierTask ||
-            role === 'record' ||
-            (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
+          (earlierTask || (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
         )
           role = 'coping';
         else {
@@ -311,9 +309,9 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       if (token.word === 'so' && i === 0 && !earlierTask && box === null && out.length === 0) continue;
       // "until I know what day it is": nothing comes of it
       if (
-        /^(?:it|its|it's)$/.test(token.word) &&
+        isOneOf("it its it's", token.word) &&
         match.end >= tokens.length &&
-        /^(?:is|its|it's)$/.test(tokens.at(-1)?.word ?? '')
+        isOneOf("is its it's", tokens.at(-1)?.word ?? '')
       )
         continue;
       // "I will stop …" is what is done, not what comes of it.
@@ -322,19 +320,18 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
       // "a number for mood before and after": what is written, not why
       if (
         token.word === 'for' &&
-        (RATED.has(tokens[i - 1]?.word ?? '') || /^(?:only|just|not)$/.test(tokens[i - 1]?.word ?? ''))
+        (RATED.has(wordAt(tokens, i - 1)) || isOneOf('only just not', wordAt(tokens, i - 1)))
       )
         continue;
-      if (token.word === 'to' && i === 1 && (CLIENT.has(tokens[0]?.word ?? '') || tokens[0]?.capital))
-        continue;
-      if (/^(?:will|should|might|may)$/.test(token.word) && namesDoer(tokens[i - 1])) continue;
+      if (token.word === 'to' && i === 1 && (CLIENT.has(wordAt(tokens, 0)) || tokens[0]?.capital)) continue;
+      if (isOneOf('will should might may', token.word) && namesDoer(tokens[i - 1])) continue;
       // "I will try to be happier": what is tried, not why
-      if (token.word === 'to' && TRIES.has(tokens[i - 1]?.word ?? '')) continue;
+      if (token.word === 'to' && TRIES.has(wordAt(tokens, i - 1))) continue;
       // "So that's two coffees a day": what was agreed, not why
       if (
         token.word === 'so' &&
         i === 0 &&
-        /^(?:that's|thats|it's|its)$/.test(tokens[1]?.word ?? '') &&
+        isOneOf("that's thats it's its", wordAt(tokens, 1)) &&
         (tokens[2]?.value ?? null) !== null
       )
         continue;
@@ -350,29 +347,29 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
 
 /** "Test: 'if I ring off first she'll be hurt'": what is believed, no obstacle. */
 const tests = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:test|testing|prediction|predict|belief|thought)$/.test(tokens[0]?.word ?? '') &&
-  tokens[i]?.word === 'if' &&
+  isOneOf('test testing prediction predict belief thought', wordAt(tokens, 0)) &&
+  wordAt(tokens, i) === 'if' &&
   i <= 4;
 /** "we can go over it", "we'll look at them": what client and practitioner will do. */
 const meansSession = (tokens: readonly Token[], i: number): boolean => {
-  const word = tokens[i]?.word ?? '';
+  const word = wordAt(tokens, i);
   const verb =
     word === "we'll"
       ? tokens[i + 1]
-      : /^(?:can|will|could)$/.test(tokens[i + 1]?.word ?? '')
+      : isOneOf('can will could', wordAt(tokens, i + 1))
         ? tokens[i + 2]
         : undefined;
   return (
     (word === 'we' || word === "we'll") &&
     (TOGETHER.has(verb?.word ?? '') ||
-      (verb?.word === 'see' && tokens[tokens.indexOf(verb) + 1]?.word === 'how')) &&
-    /^(?:and|then|,|-)$/.test(tokens[i - 1]?.word ?? '')
+      (verb?.word === 'see' && wordAt(tokens, tokens.indexOf(verb) + 1) === 'how')) &&
+    /^(?:and|then|,|-)$/.test(wordAt(tokens, i - 1))
   );
 };
 const TOGETHER = wordClass('go talk look discuss review chat speak catch check');
 /** "one problem: the gas arrears": what is worked on. */
 const countsProblems = (tokens: readonly Token[], i: number): boolean =>
-  /^problems?$/.test(tokens[i]?.word ?? '') && (tokens[i - 1]?.value ?? null) !== null;
+  /^problems?$/.test(wordAt(tokens, i)) && (tokens[i - 1]?.value ?? null) !== null;
 
 /** "0-10", "9/10", "P/A": marks inside a scale or pair do not end a clause. */
 function isScale(tokens: readonly Token[], i: number): boolean {
@@ -383,7 +380,7 @@ function isScale(tokens: readonly Token[], i: number): boolean {
   if (!left || !right) return false;
   if (mark === '/' && left.to === tokens[i]?.from && right.from === tokens[i]?.to) return true;
   // "mood /10"
-  if (mark === '/' && right.from === tokens[i]?.to && /^(?:5|8|10|100)$/.test(right.word)) return true;
+  if (mark === '/' && right.from === tokens[i]?.to && isOneOf('5 8 10 100', right.word)) return true;
   return (
     (left.kind === 'number' || left.word === 'am' || left.word === 'pm') &&
     right.kind === 'number' &&
@@ -394,7 +391,7 @@ function isScale(tokens: readonly Token[], i: number): boolean {
 function trimMarks(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && tokens[from]?.kind === 'mark' && !/^[%£$]$/.test(tokens[from]?.word ?? '')) from++;
-  while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.word !== '%') to--;
+  while (from < to && tokens[from]?.kind === 'mark' && !/^[%£$]$/.test(wordAt(tokens, from))) from++;
+  while (to > from && tokens[to - 1]?.kind === 'mark' && wordAt(tokens, to - 1) !== '%') to--;
   return tokens.slice(from, to);
 }

@@ -1,6 +1,6 @@
 /** Reads clock times as they are written in Britain: "half seven", "7.30pm", "19:30", "quarter to 8", "at 7", "11ish", "10-12". */
 import { wordClass } from './phrases';
-import type { Token } from './tokens';
+import { wordAt, type Token } from './tokens';
 
 export interface ClockRead {
   /** Token indices, end exclusive. */
@@ -86,7 +86,7 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
   if (
     j < to &&
     (stuck || joiner === '-' || joiner === 'to' || joiner === 'until') &&
-    tokens[i]?.word !== 'half'
+    wordAt(tokens, i) !== 'half'
   ) {
     if (!stuck) j++;
     second = pointAt(tokens, j, to);
@@ -116,7 +116,7 @@ function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean
       !isDay(tokens[i - 2]) &&
       tokens[i - 2]?.kind !== 'mark' &&
       !alone &&
-      tokens[i - 2]?.word !== 'at'
+      wordAt(tokens, i - 2) !== 'at'
     )
       return null;
     if (tokens[i]?.clock === null && tokens[i]?.value !== null && !Number.isInteger(tokens[i]?.value))
@@ -151,7 +151,7 @@ function isDay(token: Token | undefined): boolean {
 }
 
 function isScale(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.value === 0 || tokens[i + 1]?.word === '/';
+  return tokens[i]?.value === 0 || wordAt(tokens, i + 1) === '/';
 }
 
 function pointAt(tokens: readonly Token[], i: number, to: number): Point | null {
@@ -217,7 +217,7 @@ function withHalf(
   sure: boolean,
 ): Point | null {
   const word = i < to ? tokens[i]?.word : undefined;
-  if ((word === 'am' || word === 'pm') && !(word === 'am' && tokens[i + 1]?.word === 'going')) {
+  if ((word === 'am' || word === 'pm') && !(word === 'am' && wordAt(tokens, i + 1) === 'going')) {
     return hour >= 1 && hour <= 23 ? { hour, minute, end: i + 1, sure: true, half: word } : null;
   }
   return { hour, minute, end: i, sure, half: null };
@@ -226,7 +226,7 @@ function withHalf(
 /** Morning or evening said within a few words. */
 function partNear(tokens: readonly Token[], start: number, end: number): 'am' | 'pm' | null {
   for (let i = Math.max(0, start - 3); i < Math.min(tokens.length, end + 4); i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (EVENING.has(word)) return 'pm';
     if (MORNING.has(word)) return 'am';
   }

@@ -1,7 +1,7 @@
 /** Reads days, dates and day lists: "Tues & Thurs", "Mon-Fri", "the 14th", "tomorrow", "every other day". */
 import type { Day } from '../../scenarios/format/vocabulary';
-import type { Token } from './tokens';
-import { wordClass } from './phrases';
+import { wordAt, type Token } from './tokens';
+import { wordClass, isOneOf } from './phrases';
 
 export interface DayRead {
   /** Token indices, end exclusive. */
@@ -58,7 +58,7 @@ export function dayName(
   if (
     !token.capital &&
     ((next?.word.endsWith('ing') && !PARTS.has(next.word)) ||
-      /^(?:i'm|im|was|been|being|is|i've|are|you're|still|just)$/.test(previous?.word ?? ''))
+      isOneOf("i'm im was been being is i've are you're still just", previous?.word ?? ''))
   )
     return null;
   if (previous?.word === 'minutes' || previous?.word === 'hours') return null;
@@ -83,7 +83,7 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
   const first = dayName(token, i + 1 < to ? tokens[i + 1] : undefined, tokens[i - 1]);
   if (first !== null) return dayList(tokens, i, to, first);
   // "M-F"
-  const second = tokens[i + 1]?.word === '-' ? 2 : 1;
+  const second = wordAt(tokens, i + 1) === '-' ? 2 : 1;
   const end = tokens[i + second];
   if (
     token.word === 'm' &&
@@ -98,9 +98,9 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayRead | null 
     token.word === 'mwf' ||
     (token.word === 'm' &&
       token.capital &&
-      tokens[i + 1]?.word === '/' &&
-      tokens[i + 2]?.word === 'with' &&
-      tokens[i + 3]?.word === 'f' &&
+      wordAt(tokens, i + 1) === '/' &&
+      wordAt(tokens, i + 2) === 'with' &&
+      wordAt(tokens, i + 3) === 'f' &&
       i + 3 < to)
   )
     return {
@@ -151,15 +151,17 @@ function dayList(tokens: readonly Token[], start: number, to: number, first: Day
   const days: Day[] = [first];
   let end = start + 1;
   let repeats =
-    tokens[start - 1]?.word === 'every' || tokens[start - 1]?.word === 'each' || writtenPlural(tokens[start]);
+    wordAt(tokens, start - 1) === 'every' ||
+    wordAt(tokens, start - 1) === 'each' ||
+    writtenPlural(tokens[start]);
   for (;;) {
     let j = end;
     // a part of the day may stand between: "Tues night and Thurs night"
-    if (j < to && PARTS.has(tokens[j]?.word ?? '')) j++;
+    if (j < to && PARTS.has(wordAt(tokens, j))) j++;
     let range = false;
     let linked = false;
     while (j < to) {
-      const word = tokens[j]?.word ?? '';
+      const word = wordAt(tokens, j);
       if (word === '-' || word === 'to' || word === 'until' || word === 'through') range = true;
       else if (
         word !== ',' &&
@@ -212,8 +214,8 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
   if (dayNumber && next?.word === 'th' && next.from === token.to) {
     // "1st floor", "2nd chapter" are no dates: a month, the end of a phrase or "of" follows a date, or "the"/"on" goes before.
     if (after && MONTHS.has(after.word)) return dateRead(tokens, i, i + 3, to);
-    if (after?.word === 'of' && MONTHS.has(tokens[i + 3]?.word ?? '')) return dateRead(tokens, i, i + 4, to);
-    const before = tokens[i - 1]?.word ?? '';
+    if (after?.word === 'of' && MONTHS.has(wordAt(tokens, i + 3))) return dateRead(tokens, i, i + 4, to);
+    const before = wordAt(tokens, i - 1);
     if (
       (before === 'the' || before === 'on' || before === 'by' || tokens[i - 1]?.kind !== 'word') &&
       (!after || after.kind === 'mark' || after.word === 'at' || after.word === 'and')
@@ -221,7 +223,7 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     }
     // "on the 22nd I am going": whoever or whatever follows, unless it is what is numbered
-    if (before === 'the' && tokens[i - 2]?.word === 'on' && AFTER_DATE.has(after?.word ?? ''))
+    if (before === 'the' && wordAt(tokens, i - 2) === 'on' && AFTER_DATE.has(after?.word ?? ''))
       return { start: i, end: i + 2, days: [], kind: 'date', repeats: false };
     return null;
   }
@@ -238,8 +240,8 @@ function dateAt(tokens: readonly Token[], i: number, to: number): DayRead | null
     after.value <= 12 &&
     after.from === next.to
   ) {
-    const year = tokens[i + 3]?.word === '/' && tokens[i + 4]?.kind === 'number';
-    const before = tokens[i - 1]?.word ?? '';
+    const year = wordAt(tokens, i + 3) === '/' && tokens[i + 4]?.kind === 'number';
+    const before = wordAt(tokens, i - 1);
     if (year || before === 'on' || before === 'by' || before === 'before')
       return dateRead(tokens, i, year ? i + 5 : i + 3, to);
   }

@@ -7,8 +7,8 @@ import { readDays } from './days';
 import { ACTION_FORMS } from './lexicon/actions';
 import { UNITS } from './lexicon/amounts';
 import { NO_PLACES } from './lexicon/no-places';
-import { wordClass } from './phrases';
-import type { Token } from './tokens';
+import { wordClass, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 const SUBJECTS = wordClass(
   "it its it's it'll itll that's that'll this they there's there everyone everybody nobody people some i've ive",
@@ -39,16 +39,16 @@ export function declares(tokens: readonly Token[]): number {
   if (tokens.length < 4 || tokens.some((token, i) => i < 4 && INSTRUCTS.has(token.word))) return -1;
   const first = tokens[0];
   if (!first || first.kind !== 'word') return -1;
-  if (first.word === 'you' && /^(?:can't|cant|cannot)$/.test(tokens[1]?.word ?? '')) return 1;
+  if (first.word === 'you' && isOneOf("can't cant cannot", wordAt(tokens, 1))) return 1;
   if (first.word === "can't" || first.word === 'cant') return 0;
   if (SUBJECTS.has(first.word)) return 1;
   // "Every lift I cadge makes it worse": what each one does
-  if (/^(?:every|each|any)$/.test(first.word)) {
+  if (isOneOf('every each any', first.word)) {
     const does = tokens.findIndex((token, i) => i > 1 && i < 9 && CAUSES.has(token.word));
     if (does > 0) return does;
   }
   if (first.word.endsWith("'s") && tokens[1]?.kind === 'word' && !first.word.endsWith("let's")) return 0;
-  if (NO_SUBJECT.has(first.word) || NO_SUBJECT.has(tokens[1]?.word ?? '')) return -1;
+  if (NO_SUBJECT.has(first.word) || NO_SUBJECT.has(wordAt(tokens, 1))) return -1;
   // "starting the day with a win stops me …": what is done can be told at length
   const within = first.word.endsWith('ing') ? 10 : 6;
   for (let i = 1; i < Math.min(tokens.length - 1, within); i++) {

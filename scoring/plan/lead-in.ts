@@ -1,8 +1,8 @@
 /** Where the doing begins in a clause, past "I will", "client to", "over the next fortnight try to". */
 import { ACTION_BASES, ACTION_FORMS } from './lexicon/actions';
 import { EVENTS } from './lexicon/events';
-import { wordClass } from './phrases';
-import type { Token } from './tokens';
+import { wordClass, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 const LEAD_INS = wordClass(`
   shall do   pt patient ct cl i you we she he they client i'll you'll we'll he'll she'll they'll ill will am are is going gonna to please just maybe perhaps then and also
@@ -22,10 +22,10 @@ const BEGINS = wordClass("i'll ill i you'll we'll you will try please do");
 
 /** "Over the next couple of weeks try to …": a time that comes first is stepped over, if an instruction follows it. */
 function afterTime(tokens: readonly Token[], from: number): number {
-  if (!TIME_HEADS.has(tokens[from]?.word ?? '')) return from;
+  if (!TIME_HEADS.has(wordAt(tokens, from))) return from;
   for (let i = from + 1; i < Math.min(tokens.length - 1, from + 14); i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
+    const word = wordAt(tokens, i);
+    const next = wordAt(tokens, i + 1);
     if (
       BEGINS.has(word) &&
       ((word !== 'i' && word !== 'you') ||
@@ -35,7 +35,7 @@ function afterTime(tokens: readonly Token[], from: number): number {
         next === 'should')
     )
       return i;
-    const previous = tokens[i - 1]?.word ?? '';
+    const previous = wordAt(tokens, i - 1);
     if (
       (ACTION_BASES.has(word) || STARTERS.has(word)) &&
       (ENDS_TIME.has(previous) || EVENTS.has(previous)) &&
@@ -75,10 +75,7 @@ export function leadIn(tokens: readonly Token[]): number {
     tokens.length > 2 &&
     !ACTION_FORMS.has(tokens[0].word) &&
     !TO_VERBS.has(tokens[0].word);
-  if (
-    named &&
-    (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(tokens[2]?.word ?? '')))
-  )
+  if (named && (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(wordAt(tokens, 2)))))
     i = 2;
   i = stepOver(tokens, i);
   const asked = likedTo(tokens, i);
@@ -90,11 +87,11 @@ export function leadIn(tokens: readonly Token[]): number {
 /** "The plan is to …", "our aim for this week was to …": returns where the doing begins. */
 function pastPlan(tokens: readonly Token[], from: number): number {
   let i = from;
-  if (THE.has(tokens[i]?.word ?? '')) i++;
-  if (!PLANS.has(tokens[i]?.word ?? '')) return from;
+  if (THE.has(wordAt(tokens, i))) i++;
+  if (!PLANS.has(wordAt(tokens, i))) return from;
   for (let j = i + 1; j < Math.min(tokens.length - 1, i + 7); j++)
-    if (/^(?:is|was|will|would)$/.test(tokens[j]?.word ?? ''))
-      return tokens[j + 1]?.word === 'to' || tokens[j + 1]?.word === 'for' ? j + 2 : j + 1;
+    if (isOneOf('is was will would', wordAt(tokens, j)))
+      return wordAt(tokens, j + 1) === 'to' || wordAt(tokens, j + 1) === 'for' ? j + 2 : j + 1;
   return from;
 }
 const THE = wordClass('the my our your this first next');
@@ -104,9 +101,9 @@ const PLANS = wordClass('plan aim task goal homework idea job step challenge mis
 function likedTo(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < Math.min(tokens.length - 3, from + 9); i++)
     if (
-      /^(?:like|want|need|wants|asked|agreed)$/.test(tokens[i]?.word ?? '') &&
-      /^(?:you|him|her|them|me)$/.test(tokens[i + 1]?.word ?? '') &&
-      tokens[i + 2]?.word === 'to'
+      isOneOf('like want need wants asked agreed', wordAt(tokens, i)) &&
+      isOneOf('you him her them me', wordAt(tokens, i + 1)) &&
+      wordAt(tokens, i + 2) === 'to'
     )
       return i + 3;
   return from;
@@ -114,7 +111,7 @@ function likedTo(tokens: readonly Token[], from: number): number {
 
 function stepOver(tokens: readonly Token[], from: number): number {
   let i = pastPlan(tokens, from);
-  while (i < tokens.length - 1 && LEAD_INS.has(tokens[i]?.word ?? '')) {
+  while (i < tokens.length - 1 && LEAD_INS.has(wordAt(tokens, i))) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;
     if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and' && next !== 'not') break;

@@ -5,8 +5,8 @@ import type { Clause } from './clauses';
 import { readClockTimes } from './clock-times';
 import { readDays } from './days';
 import { isAboutSession, onlyAppointment, tellsTaskTime } from './elements/when';
-import { PhraseSet, wordClass, type Match } from './phrases';
-import type { Token } from './tokens';
+import { PhraseSet, wordClass, type Match, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 /** Two a day for a week. */
 const MOST = 14;
@@ -135,7 +135,7 @@ export function readOccasions(
 function readClauseDays({ tokens, box }: Clause, firstDay: Day, read: Rhythm): void {
   const clocks = readClockTimes(tokens, box === 'when');
   const reads = readDays(tokens).filter(
-    ({ start }) => !DEADLINE.has(tokens[start - 1]?.word ?? '') && !isAboutSession(tokens, start),
+    ({ start }) => !DEADLINE.has(wordAt(tokens, start - 1)) && !isAboutSession(tokens, start),
   );
   let meant = 0;
   reads.forEach((day, i) => {
@@ -143,19 +143,19 @@ function readClauseDays({ tokens, box }: Clause, firstDay: Day, read: Rhythm): v
       for (const each of day.days) read.not.add(each);
       return;
     }
-    const begins = /^(?:from|starting|start|commencing|beginning)$/.test(tokens[day.start - 1]?.word ?? '');
+    const begins = isOneOf('from starting start commencing beginning', wordAt(tokens, day.start - 1));
     if (begins && day.days.length === 1) read.start = day.days[0] ?? null;
     meant++;
     // The times said after a day and before the next are that day's; else the first of the clause.
     const until = reads[i + 1]?.start ?? tokens.length;
     const after = clocks.filter((clock) => clock.start >= day.end && clock.start < until);
     const second = after[1];
-    const joined = second && JOINS.has(tokens[second.start - 1]?.word ?? '') ? [second.time] : [];
+    const joined = second && JOINS.has(wordAt(tokens, second.start - 1)) ? [second.time] : [];
     const own = [(after[0] ?? clocks[0])?.time ?? null, ...joined];
     const dated = day.kind === 'date' || day.kind === 'relative';
     if (dated) read.oneOff = true;
     if (day.kind === 'weekdays' || (day.days.length >= 4 && day.kind === 'named')) read.pool = true;
-    const both = day.kind === 'weekend' && tokens.some((token) => /^(?:both|all|each)$/.test(token.word));
+    const both = day.kind === 'weekend' && tokens.some((token) => isOneOf('both all each', token.word));
     const of = dated ? [day.days[0] ?? firstDay] : day.kind === 'weekend' && !both ? [5 as Day] : day.days;
     for (const each of of)
       if (!read.days.some((known) => known.day === each))
@@ -167,12 +167,12 @@ const JOINS = wordClass('and & + /');
 
 /** "Except Friday", "apart from Sunday", "every day but Wednesday", "not Sunday". */
 function isLeftOut(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  const two = tokens[at - 2]?.word ?? '';
+  const before = wordAt(tokens, at - 1);
+  const two = wordAt(tokens, at - 2);
   return (
     LEAVES_OUT.has(before) ||
-    (/^(?:for|on|from|than)$/.test(before) && /^(?:except|not|apart|aside|excluding|other)$/.test(two)) ||
-    (before === 'but' && /^(?:day|days|night|nights|morning|mornings|evening|evenings|week)$/.test(two))
+    (isOneOf('for on from than', before) && isOneOf('except not apart aside excluding other', two)) ||
+    (before === 'but' && isOneOf('day days night nights morning mornings evening evenings week', two))
   );
 }
 const LEAVES_OUT = wordClass('except excluding exc excl not bar minus skip skipping');

@@ -1,8 +1,8 @@
 /** Whether a reason ties the task to this client: a mechanism of the problem, or what they want their life to hold. */
 import { CLASSES } from './lexicon/classes';
 import { EXPLORING, GOALS, MECHANISMS } from './lexicon/reasons';
-import { PhraseSet, wordClass } from './phrases';
-import type { Token } from './tokens';
+import { PhraseSet, wordClass, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 const personal = new PhraseSet({ mechanism: MECHANISMS, goal: GOALS }, CLASSES);
 const exploring = new PhraseSet({ exploring: EXPLORING }, CLASSES);
@@ -17,9 +17,9 @@ export function isPersonal(tokens: readonly Token[]): boolean {
   return personal.find(tokens).some((match) => {
     // "I keep the box by the kettle" is what is done, not what keeps it going
     const kept =
-      /^keep/.test(tokens[match.start]?.word ?? '') &&
-      tokens[match.start - 1]?.word === 'i' &&
-      /^(?:the|a|my|it)$/.test(tokens[match.start + 1]?.word ?? '');
+      /^keep/.test(wordAt(tokens, match.start)) &&
+      wordAt(tokens, match.start - 1) === 'i' &&
+      isOneOf('the a my it', wordAt(tokens, match.start + 1));
     return !aside.has(match.start) && !kept;
   });
 }
@@ -31,11 +31,13 @@ export function isPersonal(tokens: readonly Token[]): boolean {
 export function isHabit(tokens: readonly Token[]): boolean {
   const at = tokens.slice(0, 4).findIndex((token) => token.word === 'i');
   const verb =
-    tokens[at + 1]?.word === 'just' || tokens[at + 1]?.word === 'always' ? tokens[at + 2] : tokens[at + 1];
+    wordAt(tokens, at + 1) === 'just' || wordAt(tokens, at + 1) === 'always'
+      ? tokens[at + 2]
+      : tokens[at + 1];
   if (at < 0 || !verb || verb.kind === 'mark' || NOT_HABITS.has(verb.word) || tokens.length < 7) return false;
   for (let i = 3; i < tokens.length - 2; i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
+    const word = wordAt(tokens, i);
+    const next = wordAt(tokens, i + 1);
     if ((LINKS.has(word) && (FOLLOWERS.has(next) || next === 'then')) || (word === 'then' && next !== 'to'))
       return true;
   }

@@ -3,8 +3,8 @@ import { readDays } from './days';
 import { ACTION_FORMS } from './lexicon/actions';
 import { CLASSES } from './lexicon/classes';
 import { ASIDES, GREETINGS, HOUSEKEEPING } from './lexicon/openers';
-import { PhraseSet, wordClass } from './phrases';
-import type { Token } from './tokens';
+import { PhraseSet, wordClass, isOneOf } from './phrases';
+import { wordAt, type Token } from './tokens';
 
 const asides = new PhraseSet({ aside: ASIDES }, CLASSES);
 const housekeeping = new PhraseSet({ house: HOUSEKEEPING }, CLASSES);
@@ -31,15 +31,15 @@ export function isAside(tokens: readonly Token[]): boolean {
     // "10 mins every day like we said": the plan, and a word on where it comes from
     if (
       match.start > 0 &&
-      /^(?:like|as|what|that|than|when|once|if|after|until|how)$/.test(tokens[match.start - 1]?.word ?? '')
+      isOneOf('like as what that than when once if after until how', wordAt(tokens, match.start - 1))
     )
       return false;
     // "one of the activities we talked about": which ones, no talk by itself
     const before = tokens[match.start - 1];
     if (
-      /^(?:we|i|you)$/.test(tokens[match.start]?.word ?? '') &&
+      isOneOf('we i you', wordAt(tokens, match.start)) &&
       before?.kind === 'word' &&
-      !/^(?:and|so|but|today|then|also|because)$/.test(before.word)
+      !isOneOf('and so but today then also because', before.word)
     )
       return false;
     // "attend the job centre appointment on Tuesday" is something to do
@@ -65,7 +65,7 @@ export function isHousekeeping(tokens: readonly Token[]): boolean {
 
 export const greets = (tokens: readonly Token[]): boolean =>
   greetings.matchAt(tokens, 0).length > 0 ||
-  (SMALL_START.has(tokens[0]?.word ?? '') && greetings.matchAt(tokens, 1).length > 0);
+  (SMALL_START.has(wordAt(tokens, 0)) && greetings.matchAt(tokens, 1).length > 0);
 const SMALL_START = wordClass('so it and just many big well very really such');
 
 /** "Hi Tomasz, …", "Dear Mrs Achebe": the practitioner writes. */
@@ -75,9 +75,9 @@ const HELLO = wordClass('hi hello hiya dear hey');
 
 /** In a letter: how many words tell what the practitioner will do or sees; 0 for none. */
 export function theirOwn(tokens: readonly Token[]): number {
-  const head = tokens[0]?.word ?? '';
-  const next = tokens[1]?.word ?? '';
-  const verb = next === 'will' || next === 'can' ? (tokens[2]?.word ?? '') : next;
+  const head = wordAt(tokens, 0);
+  const next = wordAt(tokens, 1);
+  const verb = next === 'will' || next === 'can' ? wordAt(tokens, 2) : next;
   const theirs =
     (head === 'i' && SEES.has(next)) ||
     ((head === "i'll" || head === "we'll" || ((head === 'i' || head === 'we') && next === 'will')) &&
@@ -95,7 +95,7 @@ const SERVES = wordClass(
 export function afterTalk(tokens: readonly Token[]): number {
   const match = talk.matchAt(tokens, 0)[0];
   if (!match || match.end >= tokens.length - 1) return 0;
-  const next = tokens[match.end]?.word ?? '';
+  const next = wordAt(tokens, match.end);
   return isTold(tokens, match.end) || ACTION_FORMS.has(next) || PLAIN.has(next) ? match.end : 0;
 }
 /** "You told me that …": what follows is told, not asked for. */
@@ -103,9 +103,9 @@ export const isTold = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end).some((token) => TOLD.has(token.word));
 /** "You said not knowing is worse than knowing", not "you said you would ring" or "you said do the tree": where what was said begins. */
 export function saidHow(tokens: readonly Token[]): number {
-  if (!/^(?:you|he|she|client|pt)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'said') return 0;
-  const next = tokens[2]?.word ?? '';
-  return /^(?:you|you'd|you'll|i|i'd|i'll|do|to|that)$/.test(next) || ACTION_FORMS.has(next) ? 0 : 2;
+  if (!isOneOf('you he she client pt', wordAt(tokens, 0)) || wordAt(tokens, 1) !== 'said') return 0;
+  const next = wordAt(tokens, 2);
+  return isOneOf("you you'd you'll i i'd i'll do to that", next) || ACTION_FORMS.has(next) ? 0 : 2;
 }
 const TOLD = wordClass('how told mentioned noticed described explained reports reported says found');
 const PLAIN = wordClass('going go doing do having have getting get being using use trying try to');

@@ -24,6 +24,9 @@ export interface Token {
   readonly clock: { readonly hour: number; readonly minute: number; readonly colon: boolean } | null;
 }
 
+/** The word of the token at that place; none before the first and after the last, so that rules may look to either side. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 const LETTER = /\p{L}/u;

@@ -4,7 +4,7 @@
  */
 import type { Clause } from './clauses';
 import { wordClass } from './phrases';
-import { tokenise, type Token } from './tokens';
+import { tokenise, type Token, wordAt } from './tokens';
 
 const SMALL = wordClass(
   'a an the my your to of in on with for and or from by at as up out off it is be being having using use me i someone',
@@ -28,7 +28,7 @@ export function worksAgainstIn(clause: Clause, list: readonly string[]): string 
 }
 
 function ruledOut(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i++) if (RULED_OUT.has(tokens[i]?.word ?? '')) return true;
+  for (let i = Math.max(0, at - 4); i < at; i++) if (RULED_OUT.has(wordAt(tokens, i))) return true;
   return false;
 }
 

@@ -53,6 +53,20 @@ describe('a new file for what is kept', () => {
     expect(put).not.toHaveBeenCalled();
   });
 
+  test('that breaks off half-way leaves nothing of it behind', async () => {
+    const disk = await withWork();
+     
+    const { put } = IDBObjectStore.prototype;
+    let rows = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {
+      const request = put.call(this, row, key);
+      if (++rows === 9) this.transaction.abort();
+      return request;
+    });
+    expect(await beginNewFile(disk.indexedDB, plenty)).toBe(false);
+    expect(await names(disk)).toEqual([DATABASE_NAME]);
+  });
+
   test('that the browser will not write is no trouble to anybody', async () => {
     const disk = await withWork();
     vi.spyOn(disk.indexedDB, 'open').mockImplementation(() => {

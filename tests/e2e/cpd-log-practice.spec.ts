@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { DATABASE_NAME } from '../../cpd-log/cpd-database';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInBothThemes, lookLike, lookOver, LOOKS } from './look-over';
 import { practisedBefore } from './practised-before';
 
 const DAY = 86_400_000;
@@ -41,6 +41,7 @@ test('a turn is two presses from the toolbar, done by keyboard, and due again by
   await expect(workspace.getByText(/^Task comes back (tomorrow|on )/)).toBeVisible();
   await workspace.reload();
   await expect(workspace.getByRole('heading', { level: 1, name: 'Nothing is due today' })).toBeVisible();
+  await lookInBothThemes(workspace, 'nothing is due today');
   await workspace.clock.setFixedTime(Date.now() + 6 * DAY);
   await workspace.reload();
   await expect(workspace.getByRole('heading', { level: 1, name: /^One turn with/ })).toBeVisible();
@@ -111,4 +112,7 @@ test('axe finds nothing on the pages of practice that comes back, in either them
   await page.getByRole('button', { name: 'Look back on the week' }).click();
   await page.getByRole('heading', { name: 'Looking back' }).waitFor();
   await everyLook('looking back');
+  await page.getByRole('button', { name: 'Put this week away' }).click();
+  await page.getByText('That week is put away.').waitFor();
+  await lookInBothThemes(page, 'a week put away');
 });

@@ -16,27 +16,51 @@ export async function lookLike(page: Page, { width, scheme }: (typeof LOOKS)[num
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 }
 
+/** A state that another walk comes to, looked over where it stands: in both themes, as wide as the page is. */
+export async function lookInBothThemes(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await lookOver(page, `${where} (${colorScheme})`);
+  }
+}
+
+/** As it is printed: its headings may stay on the screen, so that only WCAG itself is asked for. */
+export async function lookOnPaper(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  expect(asLines(where, await foundByAxe(page, WCAG))).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ASKED_OF_AXE = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // What passes is not written out in full; what is found is the same.
   resultTypes: ['violations' as const],
 };
+
+type Found = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+const asLines = (where: string, found: Found): string[] =>
+  found.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`);
 
 /**
  * What axe finds. It is laid into a page once, and answers there: our pages have no frames, for which it would open an empty page each
  * time to put their answers together in.
  */
-async function foundByAxe(page: Page): Promise<Awaited<ReturnType<AxeBuilder['analyze']>>['violations']> {
+async function foundByAxe(page: Page, runOnly = [...WCAG, 'best-practice']): Promise<Found> {
   const there = await page.evaluate(() => 'axe' in globalThis && document.querySelector('iframe') === null);
   const axe = new AxeBuilder({ page, ...(there && { axeSource: 'void 0' }) });
-  return (await axe.options(ASKED_OF_AXE).setLegacyMode().analyze()).violations;
+  return (
+    await axe
+      .options({ ...ASKED_OF_AXE, runOnly })
+      .setLegacyMode()
+      .analyze()
+  ).violations;
 }
 
 /** One h1, nothing found by axe at WCAG 2.2 AA, and nothing to scroll sideways for. */
 export async function lookOver(page: Page, where: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   const violations = await foundByAxe(page);
-  expect(violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  expect(asLines(where, violations)).toEqual([]);
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(wide, `${where} scrolls sideways`).toBeLessThanOrEqual(room as number);
 }

@@ -1,6 +1,6 @@
 /** A scenario's proof in the built extension: made in a worker, under the content policy, with the page free all the while. */
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInBothThemes, lookLike, lookOver, LOOKS } from './look-over';
 
 test('a script is proved in a worker, can be stopped and started again, and looks right', async ({
   workspace: page,
@@ -11,6 +11,7 @@ test('a script is proved in a worker, can be stopped and started again, and look
   await page.goto(`${page.url().split('#')[0]}#/proof/nadia-left-at-the-peak`);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toContainText('You stopped the proof');
+  await lookInBothThemes(page, 'a proof that was stopped');
   await page.getByRole('button', { name: 'Start it again' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   const card = page.getByRole('region', { name: 'What was proved' });

@@ -6,6 +6,7 @@ import type * as inPage from '../soak/in-page';
 import { pageScript } from '../testing-tools/page-script';
 import { bringYear } from './bring-year';
 import { expect, test, type Extension } from './extension';
+import { lookInBothThemes } from './look-over';
 
 const driver = pageScript(join(import.meta.dirname, '../soak/in-page.ts'));
 
@@ -38,6 +39,7 @@ test('a damaged log that the browser threw away is said until it was read, and a
   const page = await extension.restart();
   const said = page.getByRole('region', { name: 'The log that was here could not be read' });
   await expect(said).toContainText('damaged');
+  await lookInBothThemes(page, 'a damaged log that was thrown away');
   await said.getByRole('link', { name: 'Restore a backup' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/backup/i);
   await bringYear(page, extension);

@@ -1,6 +1,7 @@
 /** The place where the log is kept gives way, in each way a browser knows: the page says so, and no word that was typed is out of reach. */
 import type { Page } from '@playwright/test';
 import { expect, test, type Extension } from './extension';
+import { lookInBothThemes } from './look-over';
 
 const replies = (page: Page) =>
   page.getByRole('group', { name: 'What do you say?' }).getByRole('listitem').getByRole('button');
@@ -53,6 +54,7 @@ test('a disk that is full says so, keeps the words in reach, gives a backup, and
   await expect(alert).toContainText('no room left');
   await workspace.getByText('What you have typed on this page, to copy').click();
   await expect(workspace.getByLabel('All of it')).toHaveValue(/How was the one you did\?/);
+  await lookInBothThemes(workspace, 'a session on a full disk');
 
   const [saved] = await Promise.all([
     workspace.waitForEvent('download'),
@@ -80,6 +82,7 @@ test('a newer version in another window closes the log here, said at once, with 
   await expect(alert).toContainText('Your log was closed');
   await workspace.getByText('What you have typed on this page, to copy').first().click();
   await expect(workspace.getByLabel('All of it').first()).toHaveValue(/Not kept anywhere else/);
+  await lookInBothThemes(workspace, 'a log that was closed');
 
   await workspace.getByRole('button', { name: 'Reload this page' }).click();
   await expect(workspace.getByRole('heading', { level: 1 })).toHaveText('Your log could not be opened');
@@ -101,6 +104,7 @@ test('a log that another window holds open is waited for in words, then opened',
   expect(await openAs(holder, 1)).toBe('opened');
   const page = await extension.open('workspace.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for another window');
+  await lookInBothThemes(page, 'waiting for another window');
   await holder.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who would you like to talk to?');
 });
@@ -120,4 +124,5 @@ for (const [what, name, words] of [
     await page.goto(extension.url('workspace.html'));
     await expect(page.getByRole('alert')).toContainText(words);
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await lookInBothThemes(page, 'a log that could not be opened');
   });

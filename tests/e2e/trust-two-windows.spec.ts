@@ -1,8 +1,9 @@
 /** The same session in the side panel and in the workspace: one plays, the other follows, and either can take over. */
 import type { Page } from '@playwright/test';
 import { keptOnDisk } from '../../scripts/walk-through';
+import { press } from './by-keyboard';
 import { expect, test, type Extension } from './extension';
-import { lookOver } from './look-over';
+import { lookInBothThemes } from './look-over';
 
 const replies = (page: Page) =>
   page.getByRole('group', { name: 'What do you say?' }).getByRole('listitem').getByRole('button');
@@ -31,7 +32,7 @@ test('one plays and the other follows live, takes over with what was being typed
   await panel.setViewportSize({ width: 400, height: 800 });
   await expect(followed(panel)).toBeVisible();
   await expect(replies(panel)).toHaveCount(0);
-  await lookOver(panel, 'a session followed from the side panel');
+  await lookInBothThemes(panel, 'a session followed from the side panel');
 
   await replies(workspace).first().click();
   await expect(workspace.locator('.practitioner')).toHaveCount(1);
@@ -43,7 +44,7 @@ test('one plays and the other follows live, takes over with what was being typed
   await workspace.getByLabel(OWN).fill('How was Tuesday for you?');
   await expect(panel.getByText('How was Tuesday for you?')).toBeVisible();
 
-  await playHere(panel).press('Enter');
+  await press(panel, playHere(panel));
   await expect(panel.getByLabel(OWN)).toHaveValue('How was Tuesday for you?');
   await expect(panel.getByRole('status').first()).toHaveText('You are playing this session here now.');
   // The button that was pressed has gone, and the focus is on something of the new page.
@@ -96,6 +97,7 @@ test('a window that does not answer is taken over from in two seconds, and keeps
 
   await expect(followed(workspace)).toBeVisible();
   await expect(workspace.getByLabel(/What you had typed here/)).toHaveValue('Kept nowhere else');
+  await lookInBothThemes(workspace, 'a session that was taken over, with what had been typed');
   await expect(workspace.locator('.practitioner')).toHaveCount(1);
   expect((await keptOnDisk(panel, idOf(hash))).decisions).toHaveLength(2);
 });

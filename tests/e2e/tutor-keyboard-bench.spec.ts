@@ -17,7 +17,7 @@ test('a script is loaded, mended, signed, saved, reported on and packed without 
   // A new page gives the focus its place in the frame that shows it, and then fills its rows; a key that is faster meets what is about to move.
   const here = page.getByRole('region', { name: 'Scripts you loaded' });
   const onTheBench = async () => {
-    await expect(page.getByRole('heading', { level: 1, name: 'Tutor’s bench' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tutor’s bench' })).toBeFocused();
     await expect(here).toContainText('Dr A Reader');
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   };

@@ -6,6 +6,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     include: ['scenarios', 'simulator', 'scoring', 'cpd-log'].map((layer) => `tests/${layer}/**/*.test.ts`),
-    exclude: ['**/speed.test.ts', '**/*-speed.test.ts', '**/*command*.test.ts', '**/learned.test.ts'],
+    exclude: ['**/speed.test.ts', '**/*-speed.test.ts', '**/*command*.test.ts', '**/learned.test.ts', '**/pumped-text.test.ts'],
   },
 });

@@ -84,6 +84,24 @@ describe('what a scenario covers', () => {
     }
   });
 
+  test('names, in every script that ships, the delivery that its contact is, and no other', () => {
+    const named = {
+      telephone: 'delivery by telephone',
+      video: 'delivery by video',
+      'face to face': 'delivery in person',
+      messages: 'delivery by interactive text',
+    };
+    for (const { text, fileName } of SHIPPED_FILES) {
+      const { covers, contact, id } = readScenario(text, fileName).scenario.header;
+      const deliveries = covers.filter((line) => line.startsWith('curriculum: delivery'));
+      expect(deliveries, id).toEqual([`curriculum: ${named[contact]}`]);
+      expect(
+        covers.some((line) => line.startsWith('apprenticeship: remote delivery')),
+        id,
+      ).toBe(contact !== 'face to face');
+    }
+  });
+
   test('is claimed of no numbers, since none were read', () => {
     expect(FRAMEWORKS.flatMap(({ parts }) => parts.flatMap(({ names }) => names)).join()).not.toMatch(/\d/);
     for (const { sources, readIn } of FRAMEWORKS) {

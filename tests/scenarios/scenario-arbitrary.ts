@@ -358,6 +358,20 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc.constantFrom(...v.MO
               }),
               { minLength: 1, maxLength: 3 },
             ),
+            own: fc.array(
+              fc.record({ criterion: fc.constant('rota'), level: fc.integer({ min: 0, max: 3 }) }),
+              {
+                maxLength: 1,
+              },
+            ),
+            acts: fc.array(
+              fc.record({
+                act: fc.constantFrom(...v.SAFETY_ACTS, ...v.GATE_SLIPS),
+                done: fc.boolean(),
+                range: fc.constant(NOWHERE),
+              }),
+              { maxLength: 3 },
+            ),
             hears: fc
               .array(fc.record({ after: maybe(fc.constant(1)), words: plain, range: fc.constant(NOWHERE) }), {
                 maxLength: 3,

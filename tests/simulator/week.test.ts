@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { PLAN_ELEMENTS } from '../../scenarios/format/vocabulary';
 import type { PlayedWeek } from '../../simulator/play';
-import { givenWeek, playWeek, type WeekInput } from '../../simulator/week';
+import { givenWeek, judgeWeek, playWeek, type WeekInput } from '../../simulator/week';
 import type { Code } from '../../simulator/written-plan';
 import { anyInput, codes, COPING_STEPS, input, obstacle, reading, week } from '../testing-tools/week-builder';
 
@@ -150,6 +150,28 @@ describe('the week as a whole', () => {
     expect(records(1)).toEqual(['a tick', 'a tick']);
     expect(records(0)).toEqual([null, null]);
   });
+  it('a record of a half-done day is half a tick, of one left out none, and notes stand by how the day went', () => {
+    const mixed = (monitoring: Code, confidence: number) =>
+      playWeek(
+        input({
+          week: week({
+            notes: [
+              { text: 'stayed in', after: 'not done' },
+              { text: '3 to 5', after: 'done' },
+            ],
+          }),
+          client: { belief: 7, understanding: 6, confidence, trust: 5, opposition: 0 },
+          obstacles: [{ day: 1, obstacle: rain }],
+          reading: reading({ codes: codes({ monitoring, coping: 0 }) }),
+        }),
+      ).occasions.map((o) => o.record);
+    expect([mixed(1, 7), mixed(1, 6), mixed(2, 6), mixed(2, 7)]).toEqual([
+      ['half a tick', 'a tick'],
+      [null, 'a tick'],
+      ['stayed in', '3 to 5'],
+      [null, '3 to 5'],
+    ]);
+  });
   it('a reviewing scenario’s week is the one its author gives', () => {
     const given = givenWeek(
       week({
@@ -159,7 +181,25 @@ describe('the week as a whole', () => {
         ],
       }),
     );
-    expect(given).toMatchObject({ result: 'partly', firstMiss: 2, record: 'ratings' });
+    expect(given).toEqual({
+      occasions: [
+        { day: 0, time: null, result: 'done', cause: null, obstacle: null, gaveWay: '', record: '3 to 5' },
+        {
+          ...{ day: 2, time: null, result: 'not done', cause: 'obstacle', obstacle: 'Stayed in bed' },
+          ...{ gaveWay: 'Stayed in bed', record: null },
+        },
+      ],
+      obstacles: [],
+      result: 'partly',
+      size: 'planned',
+      firstMiss: 2,
+      cause: 'obstacle',
+      record: 'ratings',
+    });
+    const plain = givenWeek(week({ given: [{ day: 0, result: 'not done', note: null, cause: null }] }));
+    expect(plain).toMatchObject({ result: 'not done', record: 'none', occasions: [{ gaveWay: '' }] });
+    const done = givenWeek(week({ given: [{ day: 0, result: 'done', note: null, cause: null }] }));
+    expect(done).toMatchObject({ result: 'done', firstMiss: null, cause: null });
   });
 });
 
@@ -216,6 +256,15 @@ test('the same plan, client and obstacles give the same week', () => {
   fc.assert(
     fc.property(anyInput, (base) => {
       expect(playWeek(structuredClone(base))).toEqual(playWeek(base));
+    }),
+  );
+});
+
+test('a week that is only judged comes to what the week that is played comes to', () => {
+  fc.assert(
+    fc.property(anyInput, (base) => {
+      const { result, cause, record } = playWeek(base);
+      expect(judgeWeek(base)).toEqual({ result, cause, record });
     }),
   );
 });

@@ -1,65 +1,81 @@
 /**
- * A tutor's ruling as an expected run: the attempt's replies by their beginnings, then the levels, ready to be pasted under
- * `# Expected runs`. From then on the script is held to the ruling: where its tags give another level, the check says so.
+ * A tutor's ruling as an expected run: the attempt's replies by their beginnings, then what was ruled, ready to be pasted under
+ * `# Expected runs`. From then on the script is held to the ruling: where its tags give something else, the check says so.
  */
+import { printRun } from '../../scenarios/format/print-scenario';
 import type { ExpectedRun, Scenario } from '../../scenarios/format/scenario';
-import { PLAN_FIELDS, type CriterionName, type PlanElement } from '../../scenarios/format/vocabulary';
-import { printRunSheet } from '../../scenarios/format/run-sheet';
+import {
+  PLAN_FIELDS,
+  type CriterionName,
+  type GateSlip,
+  type PlanElement,
+  type SafetyAct,
+} from '../../scenarios/format/vocabulary';
 import { offeredAt } from '../../scoring/offered';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import type { Readers } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
-import { playExpectedRuns } from '../proof/expected-runs';
+import { followRun } from '../proof/expected-runs';
 import { firstWords } from '../proof/first-words';
 
-export interface RuledLevel {
-  readonly criterion: CriterionName;
-  readonly level: number;
-}
-
-export interface RuledCode {
-  readonly element: PlanElement;
-  readonly code: number;
-}
+/** What was ruled: a level of the twelve or of the author's own, an act of the gate, or how a box of the plan reads. */
+export type Ruled =
+  | { readonly kind: 'level'; readonly criterion: CriterionName; readonly level: number }
+  | { readonly kind: 'own'; readonly criterion: string; readonly level: number }
+  | { readonly kind: 'safety'; readonly act: SafetyAct | GateSlip; readonly done: boolean }
+  | { readonly kind: 'code'; readonly element: PlanElement; readonly code: number };
 
 /**
- * The run as Markdown: the replies, the plan that was written in that attempt, and what it should read as. Levels are left to other
- * runs. Empty where no plan was written, of which nothing can be ruled.
+ * The run as Markdown: a list, a line of what is expected, and the trainee's plan where that is needed. A ruling on how a plan reads is
+ * played with that plan, and says no level; empty where none was written, of which nothing can be ruled. Any other is played with the
+ * script's own model plan, and says the levels of that play as well; where that plan cannot be followed to the end, the trainee's
+ * plan and draw come along, and only what was ruled is expected.
  */
-export function codedRunText(play: Play, { element, code }: RuledCode): string {
-  const box = PLAN_FIELDS.find((field) => field.element === element);
-  if (!play.plan || !box) return '';
-  const numbered = repliesOf(play).map((words, i) => `${i + 1}. ${words}`);
-  return [...numbered, '', `code ${box.name} ${code}`, '', printRunSheet(play.plan.plan)].join('\n');
-}
-
-/**
- * The run as Markdown, a list and a line of levels. Expected runs are played with the script's own model plan, so levels that were
- * not ruled on are those of that play; where it cannot be followed to the end, only what was ruled is expected.
- */
-export function expectedRunText(play: Play, ruled: readonly RuledLevel[], readers: Readers): string {
-  const replies = repliesOf(play);
-  const others = otherLevels(play.scenario, replies, readers).filter(
-    (l) => !ruled.some((r) => r.criterion === l.criterion),
+export function ruledRunText(play: Play, ruled: Ruled, readers: Readers): string {
+  const { scenario, plan, seeds } = play;
+  const { range } = scenario.header;
+  const replies = play.turns.flatMap((t) => (t.reply ? [firstWords(t.reply, offeredAt(play, t))] : []));
+  const bare: ExpectedRun = { replies, levels: [], range };
+  const isLost = (run: ExpectedRun): boolean => followRun(scenario, run, readers).lost !== null;
+  const written = plan ? { sheet: plan.plan } : {};
+  // The same week can need the same draw.
+  const asTheirs = (): ExpectedRun =>
+    isLost({ ...bare, ...written }) ? { ...bare, ...written, seed: seeds.seed } : { ...bare, ...written };
+  if (ruled.kind === 'code') return plan ? textOf({ ...asTheirs(), ...expected(ruled, scenario) }) : '';
+  if (isLost(bare)) return textOf({ ...asTheirs(), ...expected(ruled, scenario) });
+  const { levels = [], ...rest } = expected(ruled, scenario);
+  const others = levelsOf(bare, scenario, readers).filter(
+    (l) => !levels.some((r) => r.criterion === l.criterion),
   );
-  const levels = [...ruled, ...others].map(({ criterion, level }) => `${criterion} ${level}`);
-  return [...replies.map((words, i) => `${i + 1}. ${words}`), '', levels.join(', ')].join('\n');
+  return textOf({ ...bare, ...rest, levels: [...levels, ...others] });
 }
 
-const repliesOf = (play: Play): readonly string[] =>
-  play.turns.flatMap((turn) => (turn.reply ? [firstWords(turn.reply, offeredAt(play, turn))] : []));
+function expected(ruled: Ruled, { header: { range } }: Scenario): Partial<ExpectedRun> {
+  switch (ruled.kind) {
+    case 'level':
+      return { levels: [ruled] };
+    case 'own':
+      return { own: [ruled] };
+    case 'safety':
+      return { acts: [{ ...ruled, range }] };
+    case 'code': {
+      const code = ruled.code as 0 | 1 | 2;
+      return {
+        codes: PLAN_FIELDS.filter((f) => f.element === ruled.element).map((f) => ({
+          box: f.name,
+          code,
+          range,
+        })),
+      };
+    }
+  }
+}
 
-function otherLevels(
-  scenario: Scenario,
-  replies: readonly string[],
-  readers: Readers,
-): readonly RuledLevel[] {
-  const range = scenario.header.range;
-  const run: ExpectedRun = { replies, levels: [], range };
-  const [played] = playExpectedRuns({ ...scenario, expectedRuns: [run] }, readers);
-  if (!played || played.lost !== null) return [];
+const textOf = (run: ExpectedRun): string => printRun(run).join('\n\n');
+
+function levelsOf(run: ExpectedRun, scenario: Scenario, readers: Readers): ExpectedRun['levels'] {
   const levels = new Map<CriterionName, number>();
-  for (const { results } of scoreAttempt(played.play).sessions) {
+  for (const { results } of scoreAttempt(followRun(scenario, run, readers).play).sessions) {
     // A run says one level a criterion: in two sessions the first of them.
     for (const { criterion, level } of results) if (!levels.has(criterion)) levels.set(criterion, level);
   }

@@ -1,7 +1,15 @@
 /** The walkthroughs an author wrote down: played by the beginnings of their replies, and held to the levels and answers they expect. */
-import type { ExpectedCode, ExpectedRun, Reply, Scenario } from '../../scenarios/format/scenario';
-import { PLAN_FIELDS, type CriterionName } from '../../scenarios/format/vocabulary';
+import type {
+  ExpectedAct,
+  ExpectedCode,
+  ExpectedRun,
+  Reply,
+  Scenario,
+} from '../../scenarios/format/scenario';
+import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
 import type { Range } from '../../scenarios/problems/problem';
+import { ownResults } from '../../scoring/own-criteria';
+import { gateCounts } from '../../scoring/safety';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { decide, startPlay, type Readers } from '../../simulator/next-step';
 import type { Decision } from '../../simulator/decision';
@@ -17,13 +25,16 @@ export interface ExpectedRunResult {
   /** The beginning that no reply on offer has, and what was on offer; null when every reply was found. */
   readonly lost: Lost | null;
   readonly differing: readonly {
-    readonly criterion: CriterionName;
+    /** One of the twelve, or one of the author's own. */
+    readonly criterion: string;
     readonly expected: number;
     /** Null where the criterion is not assessed. */
     readonly reached: number | null;
   }[];
   /** What the plan it writes reads as otherwise than expected; no code where none was written. */
   readonly readOtherwise: readonly (ExpectedCode & { readonly read: number | null })[];
+  /** Acts that the gate counts otherwise than expected; null where no risk cue was met. */
+  readonly gateOtherwise: readonly (ExpectedAct & { readonly counted: boolean | null })[];
   /** Replies that do not show what the run expects of them. */
   readonly marked: readonly MarkedOtherwise[];
   /** What the run expects to hear and does not. */
@@ -105,10 +116,12 @@ export const isAsExpected = ({
   lost,
   differing,
   readOtherwise,
+  gateOtherwise,
   marked,
   unheard,
 }: ExpectedRunResult): boolean =>
-  lost === null && [differing, readOtherwise, marked, unheard].every((list) => list.length === 0);
+  lost === null &&
+  [differing, readOtherwise, gateOtherwise, marked, unheard].every((list) => list.length === 0);
 
 export function playExpectedRuns(scenario: Scenario, readers: Readers): readonly ExpectedRunResult[] {
   return scenario.expectedRuns.map((run) => playExpectedRun(scenario, run, readers));
@@ -118,15 +131,24 @@ export function playExpectedRun(scenario: Scenario, run: ExpectedRun, readers: R
   const { asked, ...played } = followRun(scenario, run, readers);
   const unheard = unheardIn(run, { ...played, asked });
   const marked = markedOtherwise(run, played.play);
-  if (played.lost !== null) return { run, ...played, differing: [], readOtherwise: [], marked, unheard };
-  const results = scoreAttempt(played.play).sessions.flatMap((s) => s.results);
-  const differing = run.levels.flatMap(({ criterion, level }) => {
+  const nothing = { differing: [], readOtherwise: [], gateOtherwise: [] };
+  if (played.lost !== null) return { run, ...played, ...nothing, marked, unheard };
+  const { sessions, safety } = scoreAttempt(played.play);
+  const own = (run.own ?? []).length > 0 ? ownResults(played.play) : [];
+  const results: readonly { readonly criterion: string; readonly level: number }[] = [
+    ...sessions.flatMap((s) => s.results),
+    ...own,
+  ];
+  const differing = [...run.levels, ...(run.own ?? [])].flatMap(({ criterion, level }) => {
     const reached = results.filter((r) => r.criterion === criterion).map((r) => r.level);
-    return reached.includes(level as 0)
-      ? []
-      : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
+    return reached.includes(level) ? [] : [{ criterion, expected: level, reached: reached.at(-1) ?? null }];
   });
-  return { run, ...played, differing, readOtherwise: readOtherwise(run, played.play), marked, unheard };
+  const gateOtherwise = (run.acts ?? []).flatMap((expected) => {
+    const counted = safety && gateCounts(safety, expected.act);
+    return counted === expected.done ? [] : [{ ...expected, counted }];
+  });
+  const otherwise = { readOtherwise: readOtherwise(run, played.play), gateOtherwise };
+  return { run, ...played, differing, ...otherwise, marked, unheard };
 }
 
 function readOtherwise({ codes = [] }: ExpectedRun, { plan }: Play): ExpectedRunResult['readOtherwise'] {

@@ -9,8 +9,10 @@ import type {
   Reply,
   Scenario,
 } from '../../scenarios/format/scenario';
-import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
+import { GATE_SLIPS, PLAN_FIELDS, SAFETY_ACTS } from '../../scenarios/format/vocabulary';
 import { findBestPath } from '../../scoring/best-path';
+import { ownResults } from '../../scoring/own-criteria';
+import { gateCounts } from '../../scoring/safety';
 import { scoreAttempt } from '../../scoring/score-attempt';
 import { whatIsTold } from '../../scoring/took-away';
 import { draw } from '../../simulator/chance';
@@ -128,7 +130,7 @@ function wayThrough(
   return play;
 }
 
-/** A play as a run: how each reply begins, everything a condition chose to be said, the marks of some replies, and every level. */
+/** A play as a run: how each reply begins, everything a condition chose to be said, the marks of some replies, every level, and what the gate sees. */
 function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
   const { scenario } = play;
   const { range } = scenario.header;
@@ -146,13 +148,24 @@ function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
   for (const told of whatIsTold(play))
     if (told.when !== null)
       hears.push({ after: null, words: firstWords(told, play.scenario.tookAway), range });
-  const levels = scoreAttempt(play).sessions.flatMap(({ results }) =>
+  const { sessions, safety } = scoreAttempt(play);
+  const levels = sessions.flatMap(({ results }) =>
     results.map(({ criterion, level }) => ({ criterion, level })),
   );
+  const own = ownResults(play).map(({ criterion, level }) => ({ criterion, level }));
+  const inTheScript = new Set(
+    scenario.sessions.flatMap((s) => s.beats.flatMap((b) => b.replies.flatMap((r) => r.safety))),
+  );
+  const acts = safety
+    ? [
+        ...SAFETY_ACTS.filter((act) => inTheScript.has(act)),
+        ...GATE_SLIPS.filter((slip) => gateCounts(safety, slip)),
+      ].map((act) => ({ act, done: gateCounts(safety, act), range }))
+    : [];
   const different = levels.filter(
     (l, at) => levels.findIndex((o) => o.criterion === l.criterion && o.level === l.level) === at,
   );
-  return { replies, hears, marks, levels: different, range };
+  return { replies, hears, marks, levels: different, own, acts, range };
 }
 
 interface Met {
@@ -179,7 +192,7 @@ function notices({ scenario, line, replies }: Change, run: ExpectedRun, readers:
   return places.some((place) => !!place && place.line <= line && line <= place.endLine);
 }
 
-/** Says each answer and each reply's marks once, in the first run with them, unless a change would then go unnoticed. */
+/** Says each answer, each reply's marks and what the gate sees of an act once, in the first run with them, unless a change would then go unnoticed. */
 function shortened(
   runs: readonly ExpectedRun[],
   changes: readonly Change[],
@@ -191,6 +204,7 @@ function shortened(
     ...run,
     hears: (run.hears ?? []).filter(({ after, words }) => isNew(`${after === null} ${words}`)),
     marks: (run.marks ?? []).filter(({ range }) => isNew(`marks ${range.line}`)),
+    acts: (run.acts ?? []).filter(({ act, done }) => isNew(`act ${act} ${done}`)),
   }));
   for (const change of changes) {
     if (short.some((run) => notices(change, run, readers))) continue;

@@ -13,9 +13,9 @@ import {
   type Signs,
   type WeightTable,
 } from '../learned/weigh';
-import { wordClass } from '../phrases';
+import { wordClass, isOneOf } from '../phrases';
 import { greets } from '../small-talk';
-import type { Token } from '../tokens';
+import { wordAt, type Token } from '../tokens';
 import { saysNothing, NOTHING, type Coded, type Finding } from './finding';
 import { codeHead, grammarRead, isReducing, shareLimit } from './task-head';
 import type { Code } from '../../../simulator/written-plan';
@@ -56,12 +56,11 @@ export function readBehaviour(
   for (const clause of clauses) {
     if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
     if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
-    if (clause.box === 'what' && inRoom(clause.tokens)) continue;
+    if (inRoom(clause.tokens)) continue;
     if (clause.role === 'aside' && greets(clause.tokens)) continue;
-    if (clause.role === 'record' && (pointed || tasks.some((task) => task.code > 0) || keepsNoteOnly(clause)))
-      continue;
+    if (clause.role === 'record' && (pointed || tasks.length > 0 || keepsNoteOnly(clause))) continue;
     // "Calm down before meetings, boardroom": the place of a wish is nothing to do.
-    if (wished === clause.sentence && clause.tokens.length <= 3 && onlyPlace(clause.tokens)) continue;
+    if (wished === clause.sentence && onlyPlace(clause.tokens)) continue;
     for (const part of splitTasks(clause)) {
       const read = readTask(clause, part.start, part.end, weights.doing);
       if (read === null) {
@@ -70,19 +69,17 @@ export function readBehaviour(
         if (clause.tokens.filter((token) => token.kind === 'word' && token.value === null).length > 1)
           states++;
         if (tasks.length === 0) wished = clause.sentence;
-      } else if (read.code > 0 || clause.box === 'what') tasks.push(read);
-      else states++;
+      } else tasks.push(read);
     }
   }
   // Boxes may be swapped: the task may stand in another box than its own.
   const own = tasks.filter((task) => task.clause.box === 'what' || task.clause.box === null);
-  const pool =
-    own.length > 0 && own.some((task) => task.code > 0)
+  const done =
+    own.length > 0
       ? own
       : saysWhat(clauses)
         ? []
         : tasks.filter((task) => task.clause.box !== 'where' || strong(task));
-  const done = pool.filter((task) => task.code > 0);
   if (done.length === 0) {
     const named =
       weights.doing === null || pointed || saysWhat(clauses) ? null : onlyNamed(clauses, weights.doing);
@@ -127,13 +124,13 @@ const onlyPlace = (tokens: readonly Token[]) =>
 
 /** "In the living room": where something is done, put in the wrong box. */
 const inRoom = (tokens: readonly Token[]) =>
-  /^(?:in|at|on|outside)$/.test(tokens[0]?.word ?? '') &&
+  isOneOf('in at on outside', wordAt(tokens, 0)) &&
   tokens.every(
     (token, i) =>
       VENUES.has(token.word) ||
       HOME_SPOTS.has(token.word) ||
       SMALL_WORDS.has(token.word) ||
-      (KIND_OF_ROOM.has(token.word) && tokens[i + 1]?.word === 'room'),
+      (KIND_OF_ROOM.has(token.word) && wordAt(tokens, i + 1) === 'room'),
   );
 const KIND_OF_ROOM = wordClass('living front spare dining sitting box');
 
@@ -144,10 +141,10 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   for (const task of tasks) {
     const { sentence, within, tokens } = task.clause;
     // "…, then make a sandwich": the next step of the same thing
-    if (tokens[task.start - 1]?.word === 'then') continue;
+    if (wordAt(tokens, task.start - 1) === 'then') continue;
     // "Exposure: buy a coffee": what it is called
-    if (tokens.length === 1 && within[0] === tokens[0] && within[1]?.word === ':') continue;
-    const head = tokens[task.start]?.word ?? '';
+    if (tokens.length === 1 && within[0] === tokens[0] && wordAt(within, 1) === ':') continue;
+    const head = wordAt(tokens, task.start);
     if (ACTION_FORMS.has(head) || ACTIVITY_NOUNS.has(head) || task.listed)
       inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
     if (within[0]?.kind === 'word' && isListed(within)) lines.add(sentence);
@@ -155,12 +152,10 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
   return lines.size > MANY || [...inSentence.values()].some((count) => count > MANY);
 }
 
-/** A line of a list: "Tues: ring Auntie Pat", "Bev will bake". */
+/** A line of a list: "Tues: ring Auntie Pat". */
 function isListed(line: readonly Token[]): boolean {
   const second = line[1]?.word;
-  return (
-    second === ':' || second === '-' || second === '/' || (second === 'will' && line[0]?.capital === true)
-  );
+  return second === ':' || second === '-' || second === '/';
 }
 
 const strong = (task: TaskRead) =>
@@ -204,7 +199,7 @@ function readTask(clause: Clause, from: number, to: number, weights: DoingWeight
  */
 function weighed(task: Head, weights: DoingWeights): Code {
   const { clause, start, end, code } = task;
-  if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(clause.tokens[start]?.word ?? '')))
+  if (clause.role !== 'task' || code === 0 || (code === 2 && isReducing(wordAt(clause.tokens, start))))
     return code;
   const grammar = grammarRead(clause.tokens, start, end, code);
   if (grammar.state || grammar.vague || grammar.procedure) return code;
@@ -277,7 +272,7 @@ export function onlyTask(clauses: readonly Clause[]): Signs | null {
 /** Past "I will" and past times that may stand before the doing ("Monday: bins"); null where somebody is praised. */
 function doingBegins(clause: Clause, from: number, to: number): number | null {
   const part = clause.tokens.slice(from, to);
-  if (clause.role === 'aside' && PRAISED.has(part[0]?.word ?? '')) return null;
+  if (clause.role === 'aside' && PRAISED.has(wordAt(part, 0))) return null;
   let lead = leadIn(part);
   while (lead < part.length - 1 && part[lead]?.kind === 'mark') lead++;
   return from + lead;

@@ -2,8 +2,8 @@
 import type { Clause } from '../clauses';
 import { CLASSES } from '../lexicon/classes';
 import { ASK_SERVICE, GENERAL_OBSTACLES } from '../lexicon/obstacles';
-import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 import { again, obstacleWords, SUBJECTS, splitStep, startsResponse } from './obstacle-and-answer';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
@@ -120,7 +120,7 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
     // "Even five minutes is worth having" says how things are, and allows less
     if (
       clause.role !== 'task' &&
-      !(clause.role === 'why' && clause.box === null && clause.tokens[0]?.word === 'even')
+      !(clause.role === 'why' && clause.box === null && wordAt(clause.tokens, 0) === 'even')
     )
       continue;
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
@@ -152,10 +152,9 @@ function tellsThenAnswers([first, second]: readonly CopingStep[]): boolean {
   const said = first?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
   const done = second?.clauses.flatMap((clause) => [...clause.tokens]) ?? [];
   return (
-    said.length > 1 &&
     first?.general === false &&
     !startsResponse(said) &&
-    !SUBJECTS.has(said[0]?.word ?? '') &&
+    !SUBJECTS.has(wordAt(said, 0)) &&
     !again.has(said) &&
     !comfort.has(said) &&
     !easier.has(said) &&
@@ -176,9 +175,7 @@ const feared = new PhraseSet({
 
 const mentionsTrouble = (tokens: readonly Token[]) =>
   tokens.some((token) =>
-    /^(?:problem|problems|difficult|difficulties|struggle|struggling|trouble|stuck|worried)$/.test(
-      token.word,
-    ),
+    isOneOf('problem problems difficult difficulties struggle struggling trouble stuck worried', token.word),
   );
 
 function readStep(group: readonly Clause[]): CopingStep {
@@ -198,7 +195,7 @@ function readStep(group: readonly Clause[]): CopingStep {
     (token) =>
       token.kind === 'mark' &&
       (token.word === '>' ||
-        (token.word === '-' && whole[0]?.word !== 'if') ||
+        (token.word === '-' && wordAt(whole, 0) !== 'if') ||
         token.word === ':' ||
         token.word === '=' ||
         token.word === '?'),
@@ -252,7 +249,7 @@ function readResponse(tokens: readonly Token[]): CopingStep['response'] {
   return left.length > 0 ? 'concrete' : 'again';
 }
 const isService = (tokens: readonly Token[], start: number, end: number) =>
-  tokens.slice(start, end).some((token) => /^(?:us|service|office|team|pwp|know|touch|me)$/.test(token.word));
+  tokens.slice(start, end).some((token) => isOneOf('us service office team pwp know touch me', token.word));
 const FILL = wordClass(
   "i i'll will just it the a an to and that then do you my anyway still be with this as is so of for",
 );

@@ -23,7 +23,7 @@ export const NOTHING: Coded = { code: 0, findings: [] };
 export function highest(findings: readonly Finding[]): Coded {
   let code: Code = 0;
   for (const finding of findings) if (finding.code > code) code = finding.code;
-  return { code, findings: findings.filter((finding) => finding.code === code && code > 0) };
+  return { code, findings: code === 0 ? [] : findings.filter((finding) => finding.code === code) };
 }
 
 /** The whole clause as one finding. */
@@ -61,8 +61,8 @@ const LEFT_OPEN = new Set(
   ),
 );
 /** "To be agreed", "up to you": open without a "not". */
-const opensUp = (words: readonly string[]): boolean =>
-  words[1] === (words[0] === 'up' ? 'to' : 'be') && (words[0] === 'up' || words[0] === 'to');
+const opensUp = ([first, second]: readonly string[]): boolean =>
+  first === 'up' ? second === 'to' : first === 'to' && second === 'be';
 const AROUND_IT = new Set(
   `be been being we i it this that bit one here for about of on in at the a my our your you me us they really quite fully actually out have has had if was is did do
   as far so section box part thing things much what why where when with moment stage now too just left could would client leave to around up get got getting time`.split(

@@ -15,8 +15,8 @@ import {
 import { inflect } from '../inflect';
 import { recordSigns } from '../learned/signs';
 import { weigh, type WeightTable } from '../learned/weigh';
-import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const records = new PhraseSet({ contents: RECORD_CONTENTS, named: RECORD_NAMED, none: NO_RECORD }, CLASSES);
@@ -48,7 +48,7 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
     (clause) =>
       clause.box === null &&
       clause.role !== 'aside' &&
-      (sheets.has(clause.tokens) || MARKS_DOWN.has(clause.tokens[leadIn(clause.tokens)]?.word ?? '')),
+      (sheets.has(clause.tokens) || MARKS_DOWN.has(wordAt(clause.tokens, leadIn(clause.tokens)))),
   );
   for (const clause of clauses) {
     if (saysNothing(clause)) continue;
@@ -61,14 +61,14 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
       const none = records
         .matchAt(
           tokens,
-          tokens[0]?.word === 'i' || tokens[0]?.word === 'will' || tokens[0]?.word === "i'll"
+          wordAt(tokens, 0) === 'i' || wordAt(tokens, 0) === 'will' || wordAt(tokens, 0) === "i'll"
             ? leadIn(tokens)
             : 0,
         )
         .some((match) => match.label === 'none');
       const pictured =
         tokens.some((token) => PICTURES.has(token.word)) &&
-        contents.every((match) => /^(?:before|after)$/.test(tokens[match.start]?.word ?? ''));
+        contents.every((match) => isOneOf('before after', wordAt(tokens, match.start)));
       const span = none
         ? Math.max(
             ...records
@@ -82,7 +82,7 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
       if ((contents.length > 0 || boxed.length > 0) && !pictured && !(none && named.length === 0))
         for (const match of [...contents, ...boxed]) findings.push({ clause, ...at(match), code: 2 });
       else if (!none || named.length > 0) {
-        const told = TOLD.has(tokens[leadIn(tokens)]?.word ?? '');
+        const told = TOLD.has(wordAt(tokens, leadIn(tokens)));
         const said = !none && !pictured && !told && weigh(recordSigns(tokens), weights.record) > 0;
         findings.push({ clause, start: 0, end: tokens.length, code: said ? 2 : 1 });
       }
@@ -165,7 +165,7 @@ function listedRecord({ tokens, within }: Clause, onSheet: boolean): { start: nu
   const scale = scales.find(tokens)[0];
   const paper = onSheet || written.find(within.slice(0, 80)).length > 0;
   if (!scale && !(paper && asking.has(tokens))) return null;
-  const head = tokens[leadIn(tokens)]?.word ?? '';
+  const head = wordAt(tokens, leadIn(tokens));
   const verbless = !ACTION_FORMS.has(head) || MARKS_DOWN.has(head) || PUTS.has(head);
   const rated = scale !== undefined && tokens.some((token) => RATED.has(token.word));
   return verbless && (paper || rated) ? { start: 0, end: tokens.length } : null;
@@ -184,14 +184,14 @@ const RATED = new Set([
 
 /** "Log off", "brown ones count double": the word of recording has to be what is done, or what is written on. */
 function isRecording(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   const before = tokens[at - 1];
-  if (/^log/.test(word) && /^(?:on|off|out|in|into|onto|back|cabin|fire|burner)$/.test(next)) return false;
+  if (/^log/.test(word) && isOneOf('on off out in into onto back cabin fire burner', next)) return false;
   if (
-    (READS.has(tokens[leadIn(tokens)]?.word ?? '') ||
-      tokens[at - 3]?.word === 'look' ||
-      tokens[at - 2]?.word === 'look') &&
+    (READS.has(wordAt(tokens, leadIn(tokens))) ||
+      wordAt(tokens, at - 3) === 'look' ||
+      wordAt(tokens, at - 2) === 'look') &&
     /^(?:in|on|a|the|my|diary|notebook|journal|planner|book|log|photos?|pictures?)$/.test(word)
   )
     return false;
@@ -219,10 +219,10 @@ const BEFORE_VERB = wordClass(
 function shown(tokens: readonly Token[], named: readonly { start: number }[]): boolean {
   return (
     named.every(({ start }) => {
-      const word = tokens[start]?.word ?? '';
+      const word = wordAt(tokens, start);
       const before = tokens[start - 1];
       return (
-        (/^scores?$/.test(word) && CHANGES.has(tokens[0]?.word ?? '')) ||
+        (/^scores?$/.test(word) && CHANGES.has(wordAt(tokens, 0))) ||
         (PICTURES.has(word) && before !== undefined && before.value !== null)
       );
     }) && named.length > 0

@@ -1,7 +1,7 @@
 /** Places that are named and are not where the task is done: where somebody is rung, what is left, where a thing is put away. */
 import { SETTINGS } from '../lexicon/places';
-import { wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 
 /** Verbs of going and staying. */
 export const GOING = wordClass(`
@@ -19,22 +19,20 @@ export const leaves = (tokens: readonly Token[], i: number): boolean =>
     .slice(Math.max(0, i - 3), i)
     .some(
       (token, k, near) =>
-        token.word === 'out' && near.slice(k + 1).every((other) => /^(?:of|the|my|your)$/.test(other.word)),
-    ) && SETTINGS.has(tokens[i]?.word ?? '');
+        token.word === 'out' && near.slice(k + 1).every((other) => isOneOf('of the my your', other.word)),
+    ) && SETTINGS.has(wordAt(tokens, i));
 /** "Alarm across the room", "phone in the hall": where a thing is put, out of the way of the task. */
 export const isPutAway = (tokens: readonly Token[]): boolean =>
-  /^(?:alarm|phone|mobile|clock)$/.test(tokens[0]?.word ?? '') &&
-  /^(?:in|on|across|out|off|away|down|outside|goes|stays|lives|charging)$/.test(tokens[1]?.word ?? '');
+  isOneOf('alarm phone mobile clock', wordAt(tokens, 0)) &&
+  isOneOf('in on across out off away down outside goes stays lives charging', wordAt(tokens, 1));
 
 /** "instead of stood at the sink", "away from the desk": where it is not done. */
 export function ruledOut(tokens: readonly Token[], i: number): boolean {
   if (othersPlace(tokens, i)) return true;
   // "both feet flat on the floor": how somebody sits
   if (
-    /^(?:floor|ground)$/.test(tokens[i]?.word ?? '') &&
-    tokens
-      .slice(Math.max(0, i - 5), i)
-      .some((before) => /^(?:feet|foot|hands|soles|heels)$/.test(before.word))
+    isOneOf('floor ground', wordAt(tokens, i)) &&
+    tokens.slice(Math.max(0, i - 5), i).some((before) => isOneOf('feet foot hands soles heels', before.word))
   )
     return true;
   for (let j = Math.max(0, i - 5); j < i; j++) {
@@ -48,7 +46,7 @@ export function ruledOut(tokens: readonly Token[], i: number): boolean {
 /** "After the kids are in bed": where somebody else is by then. */
 function othersPlace(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 6); j < i - 1; j++) {
-    if (!/^(?:after|when|once|while|before|until)$/.test(tokens[j]?.word ?? '')) continue;
+    if (!isOneOf('after when once while before until', wordAt(tokens, j))) continue;
     const subject = tokens.slice(j + 1, i);
     const other = subject.some((token) => OTHERS.has(token.word.replace(/'s$/, '')));
     if (other && subject.some((token) => IS.has(token.word) || token.word.endsWith("'s"))) return true;
@@ -63,8 +61,8 @@ const IS = wordClass('is are goes go gone gets get in');
 /** "ring the lady at the hospice shop": the place belongs to the person spoken to. */
 export function speaksTo(tokens: readonly Token[], i: number): boolean {
   for (let j = Math.max(0, i - 8); j < i; j++) {
-    const word = tokens[j]?.word ?? '';
-    if (!SPEAKING.has(word) || OWNED.has(tokens[j - 1]?.word ?? '') || !speaks(tokens, j)) continue;
+    const word = wordAt(tokens, j);
+    if (!SPEAKING.has(word) || OWNED.has(wordAt(tokens, j - 1)) || !speaks(tokens, j)) continue;
     // "ring Mum from the car" is where one rings; "text Bev from the bowls club" is who Bev is
     const theirs = tokens.slice(i, i + 3).some((token) => BELONGS_TO.has(token.word));
     const going = tokens
@@ -81,13 +79,11 @@ const BELONGS_TO = wordClass(
 
 /** "Book" and "text" are things too: they speak where a clause begins, or after who does it. */
 const speaks = (tokens: readonly Token[], j: number): boolean =>
-  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(
-    tokens[j + 1]?.word ?? '',
-  ) &&
+  !/^(?:stays?|goes|in|off|left|down|away|upstairs|downstairs|out|is|lives)$/.test(wordAt(tokens, j + 1)) &&
   (j === 0 ||
     tokens[j - 1]?.kind === 'mark' ||
-    !/^(?:book|text|call|email|message|phone)$/.test(tokens[j]?.word ?? '') ||
-    SPEAKERS.has(tokens[j - 1]?.word ?? ''));
+    !isOneOf('book text call email message phone', wordAt(tokens, j)) ||
+    SPEAKERS.has(wordAt(tokens, j - 1)));
 const SPEAKERS = wordClass(
   "i i'll ill you you'll will to and then also please just we shall or can must try go",
 );
@@ -95,9 +91,9 @@ const SPEAKERS = wordClass(
 /** "Type it into the table", "a star on the fridge door chart": what is written on, not where the task is done. */
 export function ontoPaper(tokens: readonly Token[], i: number): boolean {
   const near = tokens.slice(Math.max(0, i - 4), i).map((token) => token.word);
-  if (tokens[i]?.word === 'table') return near.includes('into');
+  if (wordAt(tokens, i) === 'table') return near.includes('into');
   return (
-    /^(?:fridge|door|wall|cupboard|wardrobe|mirror)$/.test(tokens[i]?.word ?? '') &&
+    isOneOf('fridge door wall cupboard wardrobe mirror', wordAt(tokens, i)) &&
     near.some((word) => STICKS.has(word))
   );
 }

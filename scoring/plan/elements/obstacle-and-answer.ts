@@ -3,8 +3,8 @@ import type { Clause } from '../clauses';
 import { ACTION_BASES, ACTION_FORMS } from '../lexicon/actions';
 import { CLASSES } from '../lexicon/classes';
 import { OBSTACLE_WORDS, TASK_AGAIN } from '../lexicon/obstacles';
-import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 
 export const obstacleWords = new PhraseSet({ obstacle: OBSTACLE_WORDS }, CLASSES);
 /** The task again, or comfort: nothing else that is done. */
@@ -39,7 +39,7 @@ export function splitStep(
       (token, i) => i > 0 && (token.word === 'then' || token.word === 'so' || token.word === 'until'),
     );
     if (then > 0)
-      return first[then]?.word === 'until'
+      return wordAt(first, then) === 'until'
         ? { obstacle: first.slice(then), response: first.slice(0, then) }
         : { obstacle: first.slice(0, then), response: first.slice(then + 1) };
     return bareStep(first);
@@ -59,7 +59,7 @@ export function splitStep(
     const turn = responseStart(first, 2);
     // "If you get put on hold, put the kettle on": the mark is the turn, unless the first part already answers
     const inner =
-      startsResponse(all[1] ?? []) && !/^(?:i|i'll|ill|then|you'll|we'll)$/.test(first[turn]?.word ?? '')
+      startsResponse(all[1] ?? []) && !isOneOf("i i'll ill then you'll we'll", wordAt(first, turn))
         ? -1
         : turn;
     if (inner > 0)
@@ -68,13 +68,13 @@ export function splitStep(
   }
   // "I'll want to cancel, so Jan will knock": what comes of it is the answer
   const therefore = all.findIndex(
-    (tokens, k) => k > 0 && tokens.length > 2 && /^(?:so|then|therefore|hence)$/.test(tokens[0]?.word ?? ''),
+    (tokens, k) => k > 0 && tokens.length > 2 && isOneOf('so then therefore hence', wordAt(tokens, 0)),
   );
   const answered =
     therefore > 0 &&
     (all[therefore] ?? [])
       .slice(1, 5)
-      .some((token) => /^(?:will|can|i'll|ill|we'll|he'll|she'll|they'll|is|are|has)$/.test(token.word));
+      .some((token) => isOneOf("will can i'll ill we'll he'll she'll they'll is are has", token.word));
   if (therefore > 0 && (answered || obstacleWords.has(all[0] ?? []) || !startsResponse(first)))
     return { obstacle: all.slice(0, therefore).flat(), response: all.slice(therefore).flat().slice(1) };
   const responding = all.findIndex((tokens) => startsResponse(tokens));
@@ -95,7 +95,7 @@ const pointsBack = new PhraseSet({
 function bareStep(tokens: readonly Token[]): { obstacle: readonly Token[]; response: readonly Token[] } {
   // "sats under 88 stop and rest": what gets in the way runs into what is done
   const turn = tokens.findIndex(
-    (token, i) => i > 1 && ACTION_BASES.has(token.word) && !BEFORE_NOUN.has(tokens[i - 1]?.word ?? ''),
+    (token, i) => i > 1 && ACTION_BASES.has(token.word) && !BEFORE_NOUN.has(wordAt(tokens, i - 1)),
   );
   if (turn > 0 && !startsResponse(tokens) && obstacleWords.has(tokens, 0, turn))
     return { obstacle: tokens.slice(0, turn), response: tokens.slice(turn) };
@@ -116,13 +116,13 @@ export const SUBJECTS = wordClass("i i'll ill you you'll we we'll then");
 /** In "if it rains I'll walk round the market": the word the response begins with, or -1. */
 function responseStart(tokens: readonly Token[], from: number): number {
   for (let i = Math.max(from, 2); i < tokens.length - 1; i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
+    const word = wordAt(tokens, i);
+    const next = wordAt(tokens, i + 1);
     // "if a picture pops in I say …": another subject takes over
     if (
       word === 'i' &&
       i > 2 &&
-      !SUBJECTS_OF_IF.has(tokens[from]?.word ?? '') &&
+      !SUBJECTS_OF_IF.has(wordAt(tokens, from)) &&
       (next === 'have' || !FEELS.has(next))
     )
       return i;
@@ -132,11 +132,11 @@ function responseStart(tokens: readonly Token[], from: number): number {
       i > 3 &&
       ACTION_BASES.has(next) &&
       !FEELS.has(next) &&
-      !JOINS.has(tokens[i - 1]?.word ?? '')
+      !JOINS.has(wordAt(tokens, i - 1))
     )
       return i;
     // "In case I lose my nerve I've asked Priti to wait": what is arranged already
-    if (i > from + 1 && /^(?:i've|ive)$/.test(word) && ARRANGED.has(next)) return i;
+    if (i > from + 1 && isOneOf("i've ive", word) && ARRANGED.has(next)) return i;
     if (
       word === 'then' ||
       word === "i'll" ||
@@ -150,8 +150,8 @@ function responseStart(tokens: readonly Token[], from: number): number {
     if (
       i > 2 &&
       (ACTION_BASES.has(word) || PLAIN.has(word)) &&
-      !SUBJECTS.has(tokens[i - 1]?.word ?? '') &&
-      !BEFORE_NOUN.has(tokens[i - 1]?.word ?? '')
+      !SUBJECTS.has(wordAt(tokens, i - 1)) &&
+      !BEFORE_NOUN.has(wordAt(tokens, i - 1))
     )
       return i;
   }

@@ -6,8 +6,8 @@
 import { ACTION_BASES } from '../lexicon/actions';
 import { EVENTS } from '../lexicon/events';
 import { NO_PLACES } from '../lexicon/no-places';
-import { wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 
 export interface Span {
   readonly start: number;
@@ -75,7 +75,7 @@ function properName(tokens: readonly Token[], people: ReadonlySet<string>): Span
   const all = tokens.every(
     (token, i) =>
       token.kind === 'word' &&
-      (token.capital || (i > 0 && i < tokens.length - 1 && /^(?:of|the|on|and)$/.test(token.word))) &&
+      (token.capital || (i > 0 && i < tokens.length - 1 && isOneOf('of the on and', token.word))) &&
       token.to - token.from > 2 &&
       !people.has(token.word) &&
       !NO_PLACES.has(token.word) &&
@@ -98,7 +98,7 @@ function numbered(tokens: readonly Token[], i: number): Span | null {
   const figure = label.kind === 'number' && label.clock === null;
   if (!letter && !figure) return null;
   // "bed 11", "lock 6 times": a time or a count
-  if (noun.word === 'bed' || /^(?:times|x|minutes|hours|am|pm|to|-)$/.test(tokens[i + 2]?.word ?? ''))
+  if (noun.word === 'bed' || /^(?:times|x|minutes|hours|am|pm|to|-)$/.test(wordAt(tokens, i + 2)))
     return null;
   if (!noun.capital && figure && NEEDS_CAPITAL.has(noun.word)) return null;
   const after = tokens[i + 2];
@@ -109,16 +109,16 @@ const NEEDS_CAPITAL = wordClass('level stop route house door table lane stand');
 
 /** "On the M6", "along the A45"; "at till 4", which the writing-out of "till" has made an "until". */
 function road(tokens: readonly Token[], i: number): Span | null {
-  const before = tokens[i - 1]?.word ?? '';
+  const before = wordAt(tokens, i - 1);
   const token = tokens[i];
   const number = tokens[i + 1];
   if (!token) return null;
-  if (token.word === 'until' && /^(?:at|the|my|a)$/.test(before)) return { start: i, end: i + 1 };
+  if (token.word === 'until' && isOneOf('at the my a', before)) return { start: i, end: i + 1 };
   return /^[mab]$/.test(token.word) &&
     token.capital &&
     number?.kind === 'number' &&
     number.from === token.to &&
-    /^(?:the|on|along|off|onto|down|up)$/.test(before)
+    isOneOf('the on along off onto down up', before)
     ? { start: i, end: i + 2 }
     : null;
 }
@@ -138,7 +138,7 @@ const STREETS = wordClass('st rd ave av ln cres sq tce terr gdns pl hwy');
 function saint(tokens: readonly Token[], i: number): Span | null {
   const name = tokens[i + 1];
   return tokens[i]?.capital &&
-    /^(?:st|saint)$/.test(tokens[i]?.word ?? '') &&
+    isOneOf('st saint', wordAt(tokens, i)) &&
     name?.capital &&
     name.to - name.from > 3
     ? { start: i, end: i + 2 }
@@ -149,14 +149,14 @@ function saint(tokens: readonly Token[], i: number): Span | null {
 function ridden(tokens: readonly Token[], i: number): Span | null {
   const number = tokens[i];
   if (number?.kind !== 'number' || number.clock !== null || (number.value ?? 0) < 2) return null;
-  const verb = tokens[i - 2]?.word ?? '';
-  if (tokens[i - 1]?.word !== 'the' || !RIDES.has(verb)) return null;
+  const verb = wordAt(tokens, i - 2);
+  if (wordAt(tokens, i - 1) !== 'the' || !RIDES.has(verb)) return null;
   if (verb === 'on' && !tokens.slice(0, i - 2).some((token) => RIDDEN.has(token.word))) return null;
   const next = tokens[i + 1];
   if (
     next?.kind === 'word' &&
     (next.from === number.to || next.word.endsWith('s')) &&
-    !/^(?:across|towards|as)$/.test(next.word)
+    !isOneOf('across towards as', next.word)
   )
     return null;
   return { start: i - 1, end: i + 1 };
@@ -169,10 +169,10 @@ const RIDDEN = wordClass(
 /** "At Sheila's", "walk to mum's", "to mums": somebody's home, with nothing of theirs named after it. */
 function somebodys(tokens: readonly Token[], i: number): Span | null {
   const token = tokens[i];
-  const before = tokens[i - 1]?.word ?? '';
+  const before = wordAt(tokens, i - 1);
   if (!token || token.kind !== 'word') return null;
   const owned = OWNERS.has(before) && i >= 2;
-  const preposition = owned ? (tokens[i - 2]?.word ?? '') : before;
+  const preposition = owned ? wordAt(tokens, i - 2) : before;
   if (!/^(?:at|to|round|from|outside|past|via|@)$/.test(preposition)) return null;
   const possessive = token.word.endsWith("'s") || token.word.endsWith("s'");
   const plain = token.word.endsWith('s') && KIN.has(token.word.slice(0, -1));
@@ -187,7 +187,7 @@ function somebodys(tokens: readonly Token[], i: number): Span | null {
   )
     return null;
   const stem = token.word.replace(/'s$|s'$/, '');
-  if (/^(?:it|that|there|today|tomorrow|he|she|who|what|here|let)$/.test(stem) || stem.endsWith('day'))
+  if (isOneOf('it that there today tomorrow he she who what here let', stem) || stem.endsWith('day'))
     return null;
   return { start: i, end: i + 1 };
 }
@@ -195,22 +195,20 @@ function somebodys(tokens: readonly Token[], i: number): Span | null {
 function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlySet<string>): Span | null {
   const preposition = tokens[i];
   if (!preposition || preposition.kind !== 'word') return null;
-  const verb = tokens[i - 1]?.word ?? '';
+  const verb = wordAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (!next) return null;
   const spot = AT.has(preposition.word);
   if (!spot && !TOWARDS.has(preposition.word)) return null;
   if (PARTICLE.has(verb) && !(GOES.has(verb) && TOWARDS.has(preposition.word))) return null;
-  if (/^(?:go|going|goes|went)$/.test(verb) && /^(?:over|through)$/.test(preposition.word)) return null;
+  if (isOneOf('go going goes went', verb) && isOneOf('over through', preposition.word)) return null;
   // "put ten pounds in the tin": where a thing goes, not where it is done
-  if (PUTS.has(tokens[0]?.word ?? '') && /^(?:in|into|on|onto|to)$/.test(preposition.word)) return null;
-  // "have a go at the caffeine"
-  if (verb === 'go' && tokens[i - 2]?.word === 'a') return null;
+  if (PUTS.has(wordAt(tokens, 0)) && isOneOf('in into on onto to', preposition.word)) return null;
   // "ride the 38 as far as the infirmary": the way there may be long
   const far = preposition.word === 'as' && verb === 'far';
   const goes = tokens.slice(far ? 0 : Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   // "litter pick down the beck"; not "cut down the fags"
-  const along = preposition.word === 'down' && next.word === 'the' && i > 0 && !DOWNS.has(verb);
+  const along = preposition.word === 'down' && next.word === 'the' && !DOWNS.has(verb);
   if (!spot && !goes && !along) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
   const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
@@ -229,17 +227,16 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   }
   // "at the back of the lecture theatre": a part, and then what it is a part of
   if (
-    PARTS.has(tokens[end - 1]?.word ?? '') &&
-    tokens[end]?.word === 'of' &&
+    PARTS.has(wordAt(tokens, end - 1)) &&
+    wordAt(tokens, end) === 'of' &&
     tokens[end + 1] &&
     end < from + 3
   ) {
     end++;
     while (
-      end < tokens.length &&
       end < from + 7 &&
-      (DETERMINERS.has(tokens[end]?.word ?? '') ||
-        !(tokens[end]?.kind !== 'word' || STOPS.has(tokens[end]?.word ?? '')))
+      (DETERMINERS.has(wordAt(tokens, end)) ||
+        !(tokens[end]?.kind !== 'word' || STOPS.has(wordAt(tokens, end))))
     )
       end++;
   }
@@ -251,7 +248,7 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (head.word.length < 3 || people.has(head.word) || KIN.has(head.word)) return null;
   if (named && !determined) {
     // "at Sandbanks", "in Lidl"; not "to Sarah", "in June"
-    if (!/^(?:at|in|outside|near|round|opposite|to|behind|past|through|via)$/.test(preposition.word))
+    if (!isOneOf('at in outside near round opposite to behind past through via', preposition.word))
       return null;
     if (preposition.word === 'to' && !goes) return null;
     if (NO_NAMES.has(next.word) || TITLES.has(next.word) || words.length > 3) return null;
@@ -260,7 +257,7 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   if (
     ACTION_BASES.has(head.word) &&
     !words.slice(0, -1).length &&
-    !/^(?:at|in|outside)$/.test(preposition.word)
+    !isOneOf('at in outside', preposition.word)
   )
     return null;
   if (counted && ACTION_BASES.has(head.word)) return null;

@@ -8,7 +8,7 @@ import { reasonSigns } from '../learned/signs';
 import { weigh, type WeightTable } from '../learned/weigh';
 import { explores, isHabit, isPersonal } from '../personal-reason';
 import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { wordAt, type Token } from '../tokens';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
 
 const benefits = new PhraseSet({ benefit: BENEFITS }, CLASSES);
@@ -65,8 +65,7 @@ function unspoken(clauses: readonly Clause[], weights: WeightTable): Finding[] {
     // after a comma only a plain one: ", staying home is what keeps the fear going"
     if (before?.word === ',' && !isPersonal(rest)) continue;
     const equals = rest.slice(0, 6).some((token) => token.word === '=');
-    const benefit =
-      sum > SOME_REASON && (equals || BENEFICIAL.has(rest[0]?.word ?? '') || benefits.has(rest));
+    const benefit = sum > SOME_REASON && (equals || BENEFICIAL.has(wordAt(rest, 0)) || benefits.has(rest));
     const code = sum > 0 ? 2 : benefit ? 1 : 0;
     if (code > 0) findings.push({ clause, start: 0, end: clause.tokens.length, code });
   }
@@ -123,6 +122,6 @@ export const PERSONAL = 3;
 const OPENING = wordClass('because so that its the reason why is as rationale');
 function clauseStart(tokens: readonly Token[]): number {
   let i = 0;
-  while (i < tokens.length - 1 && OPENING.has(tokens[i]?.word ?? '') && i < 3) i++;
+  while (i < tokens.length - 1 && OPENING.has(wordAt(tokens, i)) && i < 3) i++;
   return i;
 }

@@ -9,8 +9,8 @@ import { LIMITS, STATES, VAGUE } from '../lexicon/vague';
 import { INWARD_VERBS, SMALL_WORDS, WIDE_NOUNS, WIDE_VERBS } from '../lexicon/wide-words';
 import { inflect } from '../inflect';
 import type { GrammarRead } from '../learned/doing-signs';
-import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 import type { Code } from '../../../simulator/written-plan';
 
 const heads = new PhraseSet({ state: STATES, vague: VAGUE, procedure: PROCEDURES }, CLASSES);
@@ -32,7 +32,7 @@ function isWide(tokens: readonly Token[], start: number, to: number): boolean {
     const token = tokens[i];
     if (!token || token.kind !== 'word' || token.value !== null || SMALL_WORDS.has(token.word)) continue;
     if (WIDE_NOUNS.has(token.word)) wide++;
-    else if (i === start && !ACTION_FORMS.has(token.word) && SOME.has(tokens[i + 1]?.word ?? '')) continue;
+    else if (i === start && !ACTION_FORMS.has(token.word) && SOME.has(wordAt(tokens, i + 1))) continue;
     else if (!(i === start && WIDE_VERBS.has(token.word))) return UNTIL.has(token.word) && wide > 0;
   }
   return wide > 0;
@@ -46,13 +46,13 @@ const UNTIL = wordClass(
 
 /** "Be less snappy", "stay chirpy", "become a calmer me": being something, whatever it is, and not somewhere or with someone. */
 function isState(tokens: readonly Token[], start: number, to: number): boolean {
-  const head = tokens[start]?.word ?? '';
+  const head = wordAt(tokens, start);
   if (!BEING.has(head)) return false;
   let i = start + 1;
-  while (i < to && DEGREES.has(tokens[i]?.word ?? '')) i++;
+  while (i < to && DEGREES.has(wordAt(tokens, i))) i++;
   const next = tokens[i];
   if (!next || i >= to || next.kind !== 'word' || next.value !== null) return false;
-  if (next.word === 'there' && tokens[i + 1]?.word === 'for') return true;
+  if (next.word === 'there' && wordAt(tokens, i + 1) === 'for') return true;
   if (SOMEWHERE.has(next.word) || ACTION_FORMS.has(next.word) || ACTIVITY_NOUNS.has(next.word)) return false;
   if (WIDE_NOUNS.has(next.word) && i === start + 1) return false;
   return head !== 'stay' || i > start + 1 || !SMALL_WORDS.has(next.word);
@@ -100,22 +100,22 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
     // "worry less by using distraction": the doing comes after the wish
     const by = tokens.slice(state.end, to).findIndex((token) => token.word === 'by');
     if (by >= 0 && state.end + by + 1 < to) return codeHead(tokens, state.end + by + 1, to, clause);
-    return limits.has(tokens, state.end, to) && isReducing(tokens[start]?.word ?? '') ? 2 : 0;
+    return limits.has(tokens, state.end, to) && isReducing(wordAt(tokens, start)) ? 2 : 0;
   }
   if (!vague && !procedure && isState(tokens, start, to)) return 0;
   if (vague) {
     // "Speak up" could be anywhere; "speak up once in handover" could not.
     if (
-      /^(?:speak|speaking|say|saying|talk|talking)$/.test(head0(tokens, start)) &&
+      isOneOf('speak speaking say saying talk talking', wordAt(tokens, start)) &&
       tokens.slice(vague.end, to).some((t) => OCCASION.has(t.word))
     )
       return 2;
-    if (limits.has(tokens, vague.end, to) && isReducing(tokens[start]?.word ?? '')) return 2;
-    if (isReducing(tokens[start]?.word ?? '') && limitElsewhere(clause)) return 2;
-    if (!firm.has(tokens[start]?.word ?? '') && names(rest(vague.end))) return 2;
+    if (limits.has(tokens, vague.end, to) && isReducing(wordAt(tokens, start))) return 2;
+    if (isReducing(wordAt(tokens, start)) && limitElsewhere(clause)) return 2;
+    if (!firm.has(wordAt(tokens, start)) && names(rest(vague.end))) return 2;
     if (guided.has(rest(vague.end))) return 2;
     // "Stop checking the hob": a habit with its object can be checked
-    if (/^(?:stop|no|quit|not|resist)$/.test(head0(tokens, start)) && hasObject(rest(vague.end))) return 2;
+    if (isOneOf('stop no quit not resist', wordAt(tokens, start)) && hasObject(rest(vague.end))) return 2;
     return 1;
   }
   const head = tokens[start];
@@ -127,11 +127,13 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
   // "walk more", "drink less", "more walking": how much more, nobody could say
   if (
     tails.has(tokens, start, to) &&
-    !(last?.word === 'more' && tokens.some((token, i) => token === last && tokens[i - 1]?.word === 'any')) &&
+    !(
+      last?.word === 'more' && tokens.some((token, i) => token === last && wordAt(tokens, i - 1) === 'any')
+    ) &&
     last &&
     tails
       .find(tokens, start, to)
-      .some((match) => match.end >= to - (tokens[match.start - 1]?.word === 'staying' ? 0 : 1))
+      .some((match) => match.end >= to - (wordAt(tokens, match.start - 1) === 'staying' ? 0 : 1))
   )
     return 1;
   if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
@@ -172,13 +174,7 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
       return 2;
     if (ACTIVITY_NOUNS.has(token.word)) return 2;
     // "One page of the workbook nightly"
-    if (
-      i === start &&
-      token.value !== null &&
-      UNITS.has(tokens[i + 1]?.word ?? '') &&
-      tokens[i + 2]?.word === 'of'
-    )
-      return 2;
+    if (i === start && UNITS.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'of') return 2;
     if (i === start && (VENUES.has(token.word) || HOME_SPOTS.has(token.word)) && clause.box === null)
       return 2;
   }
@@ -193,10 +189,10 @@ const RECORDS = new Set(
 
 /** "20 mins on the bike", "10 minutes of guitar". */
 function amountOf(tokens: readonly Token[], start: number, to: number): boolean {
-  if (!UNITS.has(tokens[start + 1]?.word ?? '')) return false;
-  const joint = tokens[start + 2]?.word ?? '';
+  if (!UNITS.has(wordAt(tokens, start + 1))) return false;
+  const joint = wordAt(tokens, start + 2);
   const next = tokens[start + 3];
-  if (!/^(?:on|of|in|with|at|doing)$/.test(joint) || !next || start + 3 >= to) return false;
+  if (!isOneOf('on of in with at doing', joint) || !next || start + 3 >= to) return false;
   const noun = DETERMINERS.has(next.word) ? tokens[start + 4] : next;
   return (
     noun !== undefined &&
@@ -210,11 +206,11 @@ const DETERMINERS = wordClass('the my a an our his her');
 
 /** "Carry on with the walking group": what is carried on is the task, if it is named. Returns where it begins. */
 function goingOn(tokens: readonly Token[], start: number, to: number): number {
-  if (!GO_ON.has(tokens[start]?.word ?? '')) return start;
+  if (!GO_ON.has(wordAt(tokens, start))) return start;
   let i = start;
-  while (i < to && (GO_ON.has(tokens[i]?.word ?? '') || GO_ON_TAIL.has(tokens[i]?.word ?? ''))) i++;
+  while (i < to && (GO_ON.has(wordAt(tokens, i)) || GO_ON_TAIL.has(wordAt(tokens, i)))) i++;
   const head = tokens[i];
-  if (!head || i >= to || head.kind === 'mark') return start;
+  if (!head || i >= to) return start;
   return ACTION_FORMS.has(head.word) ||
     ACTIVITY_NOUNS.has(head.word) ||
     heads.matchAt(tokens, i, to).some((match) => match.label !== 'state')
@@ -291,7 +287,6 @@ const hasObject = (rest: readonly Token[]) =>
       !WIDE_NOUNS.has(token.word) &&
       !rest.slice(0, i + 1).some((before) => STOP.has(before.word)),
   );
-const head0 = (tokens: readonly Token[], i: number) => tokens[i]?.word ?? '';
 const OCCASION = wordClass(
   'meeting meetings handover class seminar huddle briefing lesson supervision tutorial group assembly call shift lunch dinner tea',
 );
@@ -304,9 +299,9 @@ const INTRANSITIVE = wordClass(
 );
 /** Past the head of a clause a verb is what is done only after a doer or a joining word, or with its own "-ing". */
 const doesHere = (tokens: readonly Token[], i: number) =>
-  DOES_NEXT.has(tokens[i - 1]?.word ?? '') ||
+  DOES_NEXT.has(wordAt(tokens, i - 1)) ||
   (tokens[i - 1]?.value ?? null) !== null ||
-  (TIME_FIRST.has(tokens[0]?.word ?? '') && TIME_LAST.has(tokens[i - 1]?.word ?? '')) ||
+  (TIME_FIRST.has(wordAt(tokens, 0)) && TIME_LAST.has(wordAt(tokens, i - 1))) ||
   (tokens[i]?.word.endsWith('ing') ?? false);
 const TIME_FIRST = wordClass(
   'on in over at before after during every each this next from by when while once',
@@ -317,16 +312,16 @@ const TIME_LAST = wordClass(
 const DOES_NEXT = wordClass(
   "shall must would and then & + or to i i'll ill you you'll will we'll she'll he'll just also please go try can could not don't never , > : =",
 );
-const afterWe = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'it' || tokens[i - 1]?.word === 'that';
-const hedged = (clause: Clause) => clause.tokens[0]?.word === 'maybe' || clause.tokens[0]?.word === 'perhaps';
+const afterWe = (tokens: readonly Token[], i: number) => isOneOf('we it that', wordAt(tokens, i - 1));
+const hedged = (clause: Clause) =>
+  wordAt(clause.tokens, 0) === 'maybe' || wordAt(clause.tokens, 0) === 'perhaps';
 
 /** "Put the next appointment in your diary" is something to do, although the appointment is an aside. */
 function toldToPut(tokens: readonly Token[], start: number, to: number): boolean {
-  const head = tokens[start]?.word ?? '';
+  const head = wordAt(tokens, start);
   return (
     ACTION_BASES.has(head) &&
-    !/^(?:see|speak|talk|call|ring|meet|review|check|test|look|record|score)$/.test(head) &&
+    !isOneOf('see speak talk call ring meet review check test look record score', head) &&
     to - start > 2
   );
 }

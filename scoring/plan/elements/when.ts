@@ -6,9 +6,9 @@ import { CLASSES } from '../lexicon/classes';
 import { ONE_OFFS } from '../lexicon/events';
 import { SETTINGS } from '../lexicon/places';
 import { CUES, LOOSE, OPEN_ENDED, SYMPTOM_CUES } from '../lexicon/times';
-import { PhraseSet, wordClass } from '../phrases';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
 import { highest, type Coded, type Finding, saysNothing } from './finding';
-import type { Token } from '../tokens';
+import { wordAt, type Token } from '../tokens';
 
 const cues = new PhraseSet({ cue: CUES, symptom: SYMPTOM_CUES }, CLASSES);
 const loose = new PhraseSet({ loose: LOOSE }, CLASSES);
@@ -66,14 +66,14 @@ export function timesIn(clause: Clause): Finding[] {
     tokens.slice(Math.max(0, i - 3), i).some((token) => HAPPENED.has(token.word));
 
   for (const day of readDays(tokens)) {
-    const before = tokens[day.start - 1]?.word ?? '';
-    const beforeThat = tokens[day.start - 2]?.word ?? '';
+    const before = wordAt(tokens, day.start - 1);
+    const beforeThat = wordAt(tokens, day.start - 2);
     const deadline =
       DEADLINE.has(before) ||
       ((before === 'the' || before === 'next') && DEADLINE.has(beforeThat)) ||
       (before === 'end' && beforeThat === 'the');
     const starts =
-      START_OF.has(before) && !(before === 'from' && day.days.length > 1) && tokens[day.end]?.word !== 'to';
+      START_OF.has(before) && !(before === 'from' && day.days.length > 1) && wordAt(tokens, day.end) !== 'to';
     if (aside || PAST.has(before) || isAboutSession(tokens, day.start)) continue;
     if (before === 'from' && FROM_SESSION.has(beforeThat)) continue;
     if (day.kind === 'weekend' || day.kind === 'weekdays' || deadline || starts)
@@ -83,36 +83,36 @@ export function timesIn(clause: Clause): Finding[] {
   if (!aside) {
     for (const time of readClockTimes(tokens, clause.box === 'when')) {
       const other = tokens[time.start - 1]?.word;
-      if (other === 'from' && tokens[time.start - 2]?.word === 'back') continue;
+      if (other === 'from' && wordAt(tokens, time.start - 2) === 'back') continue;
       if (isNextAppointment(tokens, time.start)) continue;
       if (afterMeeting(clause, time.start)) continue;
       add(time.start, time.end, 2);
     }
   }
   for (const match of cues.find(tokens)) {
-    const anyTime = tokens[match.start]?.word === 'any' && match.end - match.start > 2;
+    const anyTime = wordAt(tokens, match.start) === 'any' && match.end - match.start > 2;
     if (aside || (!free(match.start) && !anyTime) || happened(match.start)) continue;
     if (match.label === 'cue' && isNoCue(clause, match.start, match.end)) continue;
     add(match.start, match.end, 2);
   }
   for (let i = 0; i < tokens.length - 1 && !aside; i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     const next = tokens[i + 1];
     if (!next || !free(i)) continue;
-    const looking = LOOKING.has(tokens[i - 1]?.word ?? '');
+    const looking = LOOKING.has(wordAt(tokens, i - 1));
     if (looking) continue;
     if (
       JOINS.has(word) &&
       word !== 'until' &&
       next.capital &&
       i + 2 < tokens.length &&
-      !(word === 'as' && tokens[i - 1]?.word !== 'soon')
+      !(word === 'as' && wordAt(tokens, i - 1) !== 'soon')
     )
       add(i, Math.min(tokens.length, i + 4), 2);
     // "while the tea's in the oven", "once Mum's kettle is on": an event of the day, whatever it is
     if (
-      (/^(?:when|whenever|while|whilst|once)$/.test(word) || (word === 'as' && i === 0)) &&
-      /^(?:the|my|our|his|her|their|your)$/.test(next.word) &&
+      (isOneOf('when whenever while whilst once', word) || (word === 'as' && i === 0)) &&
+      isOneOf('the my our his her their your', next.word) &&
       tokens[i + 2]?.kind === 'word' &&
       tokens[i + 3] !== undefined &&
       !happened(i)
@@ -120,7 +120,7 @@ export function timesIn(clause: Clause): Finding[] {
       add(i, Math.min(tokens.length, i + 5), 2);
     // "when carers have gone", "once hoovering's done": somebody or something, and that it has happened
     if (
-      /^(?:when|whenever|once|while|whilst)$/.test(word) &&
+      isOneOf('when whenever once while whilst', word) &&
       next.kind === 'word' &&
       !NOBODY.has(next.word) &&
       happens(tokens, i + 1)
@@ -129,7 +129,7 @@ export function timesIn(clause: Clause): Finding[] {
     // "next time Karen rings"
     if (
       next.word === 'time' &&
-      /^(?:next|every|each|first|any)$/.test(word) &&
+      isOneOf('next every each first any', word) &&
       tokens[i + 2]?.capital &&
       tokens[i + 3]?.kind === 'word'
     )
@@ -137,14 +137,14 @@ export function timesIn(clause: Clause): Finding[] {
     if (word === 'before' && tokens.slice(i + 1, i + 4).some((token) => ONE_OFFS.has(token.word))) continue;
     if (
       AFTERS.has(word) &&
-      /^(?:we|i)$/.test(next.word) &&
-      /^(?:next|meet|speak|talk|see)$/.test(tokens[i + 2]?.word ?? '')
+      isOneOf('we i', next.word) &&
+      isOneOf('next meet speak talk see', wordAt(tokens, i + 2))
     )
       continue;
     if (
       AFTERS.has(word) &&
-      (OURS.has(next.word) || OURS.has(tokens[i + 2]?.word ?? '')) &&
-      /^(?:my|our|your|the|next)$/.test(next.word)
+      (OURS.has(next.word) || OURS.has(wordAt(tokens, i + 2))) &&
+      isOneOf('my our your the next', next.word)
     )
       continue;
     if (
@@ -152,7 +152,7 @@ export function timesIn(clause: Clause): Finding[] {
       next.kind === 'word' &&
       !NOT_AFTER.has(next.word) &&
       next.value === null &&
-      !PAIRED.has(tokens[i - 1]?.word ?? '')
+      !PAIRED.has(wordAt(tokens, i - 1))
     ) {
       const deadlineDay = next.word.endsWith('day') || next.word === 'next';
       if (!deadlineDay && readDays(tokens, i + 1, i + 2).length === 0)
@@ -161,20 +161,20 @@ export function timesIn(clause: Clause): Finding[] {
     if (
       AFTERS.has(word) &&
       (next.word === 'the' || next.word === 'a' || next.word === 'each' || next.word === 'every') &&
-      !PAIRED.has(tokens[i - 1]?.word ?? '')
+      !PAIRED.has(wordAt(tokens, i - 1))
     ) {
       const noun = tokens[i + 2];
       if (
         noun &&
         noun.kind === 'word' &&
-        !/^(?:next|session|appointment|end|review|call|day|time|one)$/.test(noun.word)
+        !isOneOf('next session appointment end review call day time one', noun.word)
       )
         add(i, Math.min(tokens.length, i + 3), 2);
     }
   }
   // "IF I've cancelled twice THEN …": what the task answers is its time
   if (
-    tokens[0]?.word === 'if' &&
+    wordAt(tokens, 0) === 'if' &&
     clause.role === 'task' &&
     clause.box !== 'when' &&
     found.length === 0 &&
@@ -182,13 +182,11 @@ export function timesIn(clause: Clause): Finding[] {
   )
     add(0, Math.min(tokens.length, 5), 2);
   for (const match of loose.find(tokens)) {
-    const verb = tokens[match.start]?.word === 'am' && tokens[match.start - 1]?.word === 'i';
+    const verb = wordAt(tokens, match.start) === 'am' && wordAt(tokens, match.start - 1) === 'i';
     // the am of "10am" is not a morning by itself
-    const ofClock =
-      /^[ap]m$/.test(tokens[match.start]?.word ?? '') && tokens[match.start - 1]?.kind === 'number';
+    const ofClock = /^[ap]m$/.test(wordAt(tokens, match.start)) && tokens[match.start - 1]?.kind === 'number';
     // "the stuff from today": which stuff, not when
-    const told =
-      tokens[match.start]?.word === 'from' && FROM_SESSION.has(tokens[match.start - 1]?.word ?? '');
+    const told = wordAt(tokens, match.start) === 'from' && FROM_SESSION.has(wordAt(tokens, match.start - 1));
     if (free(match.start) && !verb && !ofClock && !aside && !told) add(match.start, match.end, 1);
   }
 
@@ -213,9 +211,7 @@ const happens = (tokens: readonly Token[], at: number): boolean => {
   const subject = tokens[at];
   const verb = tokens[at + 1];
   if (!subject || verb?.kind !== 'word') return false;
-  return (
-    subject.word.endsWith("'s") || /^(?:is|are|has|have|comes|goes|starts|ends|finishes)$/.test(verb.word)
-  );
+  return subject.word.endsWith("'s") || isOneOf('is are has have comes goes starts ends finishes', verb.word);
 };
 const NOBODY = wordClass(
   "i you we it it's its that that's there there's this things life needed possible able how if what where weather everything",
@@ -231,7 +227,7 @@ function afterMeeting(clause: Clause, at: number): boolean {
       clause.within
         .slice(i + 1, i + 4)
         .some(
-          (next, k, few) => OURS.has(next.word) || (next.word === 'we' && MEETS.has(few[k + 1]?.word ?? '')),
+          (next, k, few) => OURS.has(next.word) || (next.word === 'we' && MEETS.has(wordAt(few, k + 1))),
         ) &&
       clause.within.filter((other) => other.from > token.from && other.from < from).length < 12,
   );
@@ -241,7 +237,7 @@ function afterMeeting(clause: Clause, at: number): boolean {
 const isNextAppointment = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some((_, i) => namesNext(tokens, i));
 const namesNext = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.word === 'nextsession' || (tokens[i]?.word === 'next' && OURS.has(tokens[i + 1]?.word ?? ''));
+  wordAt(tokens, i) === 'nextsession' || (wordAt(tokens, i) === 'next' && OURS.has(wordAt(tokens, i + 1)));
 
 /** "Thursday 19th 9.45 next appt" in the box for times: the whole of it is the service's, unless it is a deadline. */
 export const onlyAppointment = ({ tokens, box }: Clause): boolean =>
@@ -254,18 +250,17 @@ export function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
     if (word === 'session' || word === 'appointment' || word === 'review') return true;
-    if (word === 'we' && DEADLINE.has(tokens[i - 1]?.word ?? '') && MEETS.has(tokens[i + 1]?.word ?? ''))
-      return true;
+    if (word === 'we' && DEADLINE.has(wordAt(tokens, i - 1)) && MEETS.has(wordAt(tokens, i + 1))) return true;
   }
   return false;
 }
 
 /** "when I've been", "once done", with nothing after: the task itself over. */
 function isAfterIt(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:when|once)$/.test(tokens[start]?.word ?? '')) return false;
+  if (!isOneOf('when once', wordAt(tokens, start))) return false;
   for (let i = start + 1; i < Math.min(tokens.length, start + 4); i++) {
     const after = tokens[i + 1];
-    if (OVER.has(tokens[i]?.word ?? '')) return after === undefined || after.kind === 'mark';
+    if (OVER.has(wordAt(tokens, i))) return after === undefined || after.kind === 'mark';
   }
   return false;
 }
@@ -278,43 +273,31 @@ const OURS = wordClass('review session appointment call check assessment');
 /** A word for joining that joins no event: "when it comes to", "as it is", "before I start". */
 function isNoCue({ tokens, box }: Clause, start: number, end: number): boolean {
   // "on the bus" in the box for places says where; "sort out the bedtime routine" says what
-  if (box === 'where' && VEHICLES.has(tokens[end - 1]?.word ?? '')) return true;
-  if (tokens[end]?.word === 'routine') return true;
-  if (tokens[start]?.word === 'before' && ONE_OFFS.has(tokens[end - 1]?.word ?? '')) return true;
+  if (box === 'where' && VEHICLES.has(wordAt(tokens, end - 1))) return true;
+  if (wordAt(tokens, end) === 'routine') return true;
+  if (wordAt(tokens, start) === 'before' && ONE_OFFS.has(wordAt(tokens, end - 1))) return true;
   // "text you when I've been": when it is told, not when it is done
   if (isAfterIt(tokens, start)) return true;
-  const first = tokens[start]?.word;
-  const second = tokens[start + 1]?.word;
-  const third = tokens[start + 2]?.word;
+  const first = wordAt(tokens, start);
+  const second = wordAt(tokens, start + 1);
+  const third = wordAt(tokens, start + 2);
   if (first === 'as' && second !== 'soon') return true;
   if (
     first === 'before' &&
     tokens.slice(start + 1, start + 5).some((token) => OURS.has(token.word)) &&
-    /^(?:my|our|your|the|next)$/.test(second ?? '')
+    isOneOf('my our your the next', second)
   )
     return true;
-  if (
-    first === 'while' &&
-    (second === 'i' || second === "i'm" || second === 'im') &&
-    end - start <= 2 &&
-    third === 'am'
-  )
-    return true;
-  if (first === 'once' && second !== undefined && (second === 'a' || (second === 'i' && third === 'week')))
-    return true;
-  if (tokens[start - 1]?.word === 'how' || tokens[start - 1]?.word === 'see') return true;
-  if (first === 'when' && second === 'it' && (third === 'comes' || third === 'gets' || third === 'feels'))
-    return true;
-  return false;
+  if (first === 'once' && second === 'a') return true;
+  if (wordAt(tokens, start - 1) === 'how' || wordAt(tokens, start - 1) === 'see') return true;
+  return first === 'when' && second === 'it' && isOneOf('comes gets feels', third);
 }
 
 /** "At work", "in town" in the box for times: a place, not a time. */
 const onlySetting = ({ tokens }: Clause) =>
   tokens.every(
     (token) =>
-      token.kind === 'mark' ||
-      SETTINGS.has(token.word) ||
-      /^(?:at|in|the|my|on|from|or|and)$/.test(token.word),
+      token.kind === 'mark' || SETTINGS.has(token.word) || isOneOf('at in the my on from or and', token.word),
   );
 
 /** Something unknown in the box for times: a name of an event, unless it is words of comfort. */

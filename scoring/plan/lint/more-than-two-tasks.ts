@@ -3,7 +3,7 @@ import type { WrittenPlan } from '../../../simulator/written-plan';
 import { readClauses } from '../clauses';
 import { readBehaviour, type TaskRead } from '../elements/behaviour';
 import { ACTION_BASES, ACTION_FORMS, ACTIVITY_NOUNS } from '../lexicon/actions';
-import type { Token } from '../tokens';
+import { wordAt, type Token } from '../tokens';
 import { noteOn, textOf, type LintRule } from './note';
 
 const MOST = 2;
@@ -22,7 +22,7 @@ interface ToDo {
 export const moreThanTwoTasks: LintRule = ({ plan, tasks }) => {
   const own = tasks.filter(isThingToDo).filter(isAnother);
   const rows = [...bySentence(own).values()].filter(isRow).map((row) => row.map(placeOf));
-  const said = own.filter(({ clause }) => clause.within[1]?.word === 'will').map(placeOf);
+  const said = own.filter(({ clause }) => wordAt(clause.within, 1) === 'will').map(placeOf);
   const longest = [...rows, said, oneToALine(plan)].reduce((a, b) => (b.length > a.length ? b : a));
   const third = longest[MOST];
   if (!third) return [];
@@ -44,13 +44,13 @@ const placeOf = ({ clause, start, end }: TaskRead): ToDo => ({
   to: clause.tokens[end - 1]?.to ?? 0,
 });
 
-const head = ({ clause, start }: TaskRead): string => clause.tokens[start]?.word ?? '';
+const head = ({ clause, start }: TaskRead): string => wordAt(clause.tokens, start);
 
 function isThingToDo(task: TaskRead): boolean {
   const { clause } = task;
   if (clause.box !== null && clause.box !== 'what') return false;
   // What stands in brackets says more of what stood before them.
-  if (clause.within[clause.within.indexOf(clause.tokens[0] as Token) - 1]?.word === '(') return false;
+  if (wordAt(clause.within, clause.within.indexOf(clause.tokens[0] as Token) - 1) === '(') return false;
   return [ACTION_FORMS, ACTION_BASES, ACTIVITY_NOUNS].some((words) => words.has(head(task)));
 }
 

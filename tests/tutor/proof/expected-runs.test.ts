@@ -127,6 +127,125 @@ describe('an expected run', () => {
   });
 });
 
+/** Sam's words may mean risk: asked directly at once, or only after talk of the diary. */
+const gated = (runs: string): string => `---
+title: Sam
+client: { name: Sam }
+mode: setting
+criteria: [empathy]
+own criteria: [{ name: shift plan, elements: [asks the rota, names a shift], meets: [asks the rota] }]
+---
+
+# Briefing
+
+Short.
+
+# Session 1
+
+## Opening
+
+> **risk cue:** I don't see the point of being here.
+
+- "Are you having thoughts of ending your life? What shifts are you on?" [→](#then)
+  - **shows** asks the rota
+  - **shows** reflects
+  - **safety** asks directly
+- "Nothing silly, I hope? And the diary?" [→](#then)
+  - **safety slip** leading question
+  - **slip** past the cue
+
+## Then
+
+> **if** shown past the cue: No, it's fine.
+>
+> **otherwise:** At times.
+
+- "I'll tell my supervisor, and write this down." [→](#bye)
+  - **safety** notices, supervisor told, recorded
+- "Well, let's go on." [→](#bye)
+  - **if** shown past the cue
+  - **safety** recorded
+
+## Bye
+
+> Bye.
+
+**end**
+
+# What he took away
+
+- Little.
+
+# Debrief
+
+Short.
+
+${runs}`;
+
+describe('an expected run of a script with a gate and a criterion of its own', () => {
+  const run = (expects: string): string =>
+    gated(`# Expected runs\n\n1. "Are you having"\n2. "I'll tell my"\n\n${expects}\n`);
+
+  test('is held to what the gate sees and to the level of that criterion', () => {
+    const met =
+      'shift plan 2, safety asks directly, safety recorded, not safety asks plans, not safety slip leading question';
+    const { told, card } = problemsIn(run(met));
+    expect(told).toEqual([]);
+    expect(card.expectedRuns).toEqual({ asExpected: 1, of: 1 });
+  });
+
+  test.each([
+    ['shift plan 3', 'This run reaches shift plan 2, not 3.'],
+    [
+      'not safety asks directly',
+      'In this run “asks directly” counts as done; it is expected to be not done, or late.',
+    ],
+    ['safety asks plans', 'In this run “asks plans” counts as not done, or late; it is expected to be done.'],
+    ['safety slip over-reacts', 'In this run “over-reacts” counts as not said; it is expected to be said.'],
+  ])('that expects %s says what it comes to', (expects, message) => {
+    const { told, card } = problemsIn(run(expects));
+    expect(told.map((t) => [t.code, t.message])).toEqual([['expected-run-differs', message]]);
+    expect(card.expectedRuns.asExpected).toBe(0);
+  });
+
+  test('says at the line that expects it when a safety mark was taken off a reply', () => {
+    const { told } = problemsIn(
+      run('safety asks directly').replace('  - **safety** asks directly', '  - **safety** notices'),
+    );
+    expect(told).toMatchObject([{ code: 'expected-run-differs', words: 'safety asks directly' }]);
+  });
+
+  test('counts what was done too late as not done', () => {
+    const late = run('not safety notices, safety recorded').replace(
+      '1. "Are you having',
+      '1. "Nothing silly',
+    );
+    expect(problemsIn(late).told).toEqual([]);
+  });
+
+  test('says that no risk cue is met where there is none', () => {
+    const { told } = problemsIn(run('not safety asks plans').replace('**risk cue:** ', ''));
+    expect(told.map((t) => t.message)).toEqual([
+      'This run expects “asks plans” to be not done, or late, and meets no risk cue.',
+    ]);
+  });
+
+  test('is written with both, each act once in all the runs', () => {
+    const { runs } = proposeRuns(readScenario(gated(''), 'sam.md').scenario, READERS, 60);
+    const text = gated(`# Expected runs\n\n${runs.flatMap(printRun).join('\n\n')}\n`);
+    expect(problemsIn(text).told).toEqual([]);
+    const acts = text.slice(text.indexOf('# Expected runs')).match(/(?:not )?safety [^,\n]+/g) ?? [];
+    expect(runs.length).toBeGreaterThan(1);
+    expect(acts).toContain('safety asks directly');
+    expect(new Set(acts).size).toBe(acts.length);
+    expect(text).toMatch(/shift plan [0-3]/);
+    for (const was of ['  - **safety** asks directly', '  - **shows** asks the rota'])
+      expect(problemsIn(text.replace(was, '  - **why** It is.')).told.map((t) => t.code)).toContain(
+        'expected-run-differs',
+      );
+  });
+});
+
 describe('the runs that are written for a script', () => {
   const { scenario } = readScenario(script(''), 'ada.md');
   const { runs, unnoticed } = proposeRuns(scenario, READERS, 20);
