@@ -5,8 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PLAN_ELEMENTS } from '../scenarios/format/vocabulary';
 import { measureAgreement, type CodedTwice } from '../scoring/plan/agreement';
+import { learnWords } from '../scoring/plan/learned/train-words';
 import { learnWeights, type CodedPhrase, type Teaching } from '../scoring/plan/learned/train';
 import type { WeightTable, Weights } from '../scoring/plan/learned/weigh';
+import { writeWordWeights, type WordWeights } from '../scoring/plan/learned/weigh-words';
 import type { Code } from '../simulator/written-plan';
 import { readPlanLine, type PlanLine } from '../scoring/plan/plan-lines';
 import { NO_CONTEXT, readPlanWith } from '../scoring/plan/read-plan';
@@ -21,12 +23,20 @@ export const WORKED_SETS = [
 ] as const;
 /**
  * Sets that the lists of kinds for what is done were not made with, so that they count in full. Their other misses have been read and
- * mended (`opened-plans` since 2026-11-27). The untouched plans are in neither.
+ * mended (`opened-plans` and `third-opened-plans` since 2026-11-27). The untouched plans are in neither.
  */
-export const FRESH_SETS = ['third-writer-plans', 'fourth-set-plans', 'opened-plans'] as const;
+export const FRESH_SETS = [
+  'third-writer-plans',
+  'fourth-set-plans',
+  'opened-plans',
+  'third-opened-plans',
+  'fifth-writer-plans',
+  'sixth-writer-plans',
+] as const;
 const PHRASES = 'what-to-do';
 
 const TABLE = new URL('../scoring/plan/learned/weights.ts', import.meta.url);
+const WORDS = new URL('../scoring/plan/learned/word-weights.ts', import.meta.url);
 const file = (name: string) => new URL(`../tests/scoring/plan/${name}`, import.meta.url);
 
 /** Every coded plan of a set; throws for a line that cannot be read. */
@@ -64,14 +74,21 @@ export function teaching(without?: string): Teaching {
   };
 }
 
+/** Every coded plan, but for one set that is to be measured: what the words learn from. */
+export const taught = (without?: string): PlanLine[] => {
+  const { worked, fresh } = teaching(without);
+  return [...worked, ...fresh];
+};
+
 /** Writes the table and prints the figures. */
 export function trainAndTell(): void {
   writeFileSync(TABLE, asSource(learnWeights(teaching())));
+  writeFileSync(WORDS, wordsAsSource(learnWords(taught())));
   console.log('Kappa on each set, with weights learned from the other sets only:\n');
   console.log(`${'set'.padEnd(20)} ${'plans'} ${['overall', ...PLAN_ELEMENTS].map(column).join('')}`);
   for (const name of [...WORKED_SETS, ...FRESH_SETS]) {
     const lines = teachingSet(name);
-    const weights = learnWeights(teaching(name));
+    const weights = { ...learnWeights(teaching(name)), words: learnWords(taught(name)) };
     const table = measureAgreement(
       lines.flatMap((line) => codedTwice(line, weights)),
       1,
@@ -104,3 +121,7 @@ export function asSource({ reason, record, doing }: WeightTable): string {
   return `/** Written by \`npm run -s plan -- train\`: what each sign is worth. Not edited by hand. */\nexport const SHIPPED = {\n${parts.join('')}  doing: {\n${codes.join('')}  },\n};\n`;
 }
 const key = (sign: string) => (/^[a-z]+$/i.test(sign) ? sign : `'${sign}'`);
+
+/** The words' table as the source file that ships. */
+export const wordsAsSource = (weights: WordWeights): string =>
+  `/** Written by \`npm run -s plan -- train\`: what each word says for the codes 1 and 2. Not edited by hand. */\nexport const SHIPPED_WORDS = \`\n${writeWordWeights(weights)}\n\`;\n`;

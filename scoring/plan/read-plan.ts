@@ -21,6 +21,7 @@ import { readRationale } from './elements/rationale';
 import { readWhen } from './elements/when';
 import { readWhere } from './elements/where';
 import { SHIPPED_WEIGHTS, type WeightTable } from './learned/weigh';
+import { withWords } from './learned/weigh-words';
 import { readOccasions } from './occasions';
 import { worksAgainstIn } from './works-against';
 
@@ -42,20 +43,26 @@ export function readPlanWith(weights: WeightTable, plan: WrittenPlan, context: P
     clause.role === 'coping' ? worksAgainstIn(clause, context.worksAgainst) : null,
   );
   const steps = copingSteps(clauses);
-  const coping = readCoping(steps, clauses);
   const spoiled = steps.filter((step) =>
     step.clauses.some((clause) => against[clauses.indexOf(clause)] !== null),
   );
   const worksAgainst = against.find((item) => item !== null) ?? null;
   const sound = steps.filter((step) => !spoiled.includes(step));
-  const coded: Record<PlanElement, Coded> = {
+  const grammar: Record<PlanElement, Coded> = {
     behaviour,
     when: readWhen(clauses),
     where: manyTasks ? onTheWhole(where, behaviour.tasks.length) : where,
     amount: readAmount(clauses, manyTasks),
     rationale: readRationale(clauses, weights),
-    coping: worksAgainst === null ? coping : capped(readCoping(sound, clauses), coping),
+    coping: readCoping(steps, clauses),
     monitoring: readMonitoring(clauses, weights),
+  };
+  const asked = weights.words ? withWords(grammar, clauses, weights.words) : grammar;
+  const coping = asked.coping;
+  const coded: Record<PlanElement, Coded> = {
+    ...asked,
+    where: knownPlace(where, clauses, context) ? grammar.where : asked.where,
+    coping: worksAgainst === null ? coping : capped(readCoping(sound, clauses), coping),
   };
   const textOf = (field: Evidence['field']) =>
     plan.form === 'blank' ? plan.text : field === 'text' ? '' : (plan.boxes[field] ?? '');
@@ -77,6 +84,11 @@ export function readPlanWith(weights: WeightTable, plan: WrittenPlan, context: P
     worksAgainst,
     ...(worksAgainst === null ? {} : { copingByCodebook: coping.code }),
   };
+}
+
+/** The scenario names the place: words in general know nothing better. */
+function knownPlace(where: Coded, clauses: readonly Clause[], context: PlanContext): boolean {
+  return context.places.length > 0 && readWhere(clauses, NO_CONTEXT).code < where.code;
 }
 
 /** A sheet in another language: nothing is claimed of it, and nothing is taken for empty. */

@@ -90,7 +90,7 @@ const THE_LIBRARY_AND_A_SESSION: readonly States[] = [
     'plan-looked-over',
     'the copy',
     'a copy with something to answer',
-    'copy/CopyPage copy/CopySheet identifiers/NotOnPaperYet',
+    'copy/CopyPage copy/CopySheet identifiers/StaysUntilAnswered',
   ),
   row('plan-looked-over', 'a plan of one’s own', 'read where it is pasted', 'own-plan/OwnPlanPage'),
   row(

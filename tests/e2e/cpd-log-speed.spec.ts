@@ -49,7 +49,7 @@ test('a hundred thousand attempts are read as a bare cursor reads them, and draw
   await settled();
   const few = new Map<string, readonly number[]>();
   for (const opening of PAGES.filter(({ name }) => isAsked(name)))
-    few.set(opening.name, (await openingTimes(page, opening, TURNS, null)).drawn);
+    few.set(opening.name, (await openingTimes(page, opening, 2 * TURNS, null)).drawn);
 
   await fillLog(page, ATTEMPTS, newest);
   await page.reload();
@@ -76,13 +76,14 @@ test('a hundred thousand attempts are read as a bare cursor reads them, and draw
     if (!isAsked(opening.name)) continue;
     const small = few.get(opening.name)!;
     console.log(said(`with ${FEW} attempts`, small));
-    const worked = await threadTimes(page, ['asked', 'shown'], () =>
-      openingTimes(page, opening, TURNS, null),
-    );
+    let again: readonly number[] = [];
+    const worked = await threadTimes(page, ['asked', 'shown'], async () => {
+      again = (await openingTimes(page, opening, TURNS, null)).drawn;
+    });
     expect(worked.length, opening.name).toBeGreaterThanOrEqual(TURNS);
     console.log(said('of which the page’s own thread works', worked));
-    // The best of fifteen: how busy the machine was is not what is asked. What follows after the first paint, and what lies beside the
+    // The best of thirty: how busy the machine was is not what is asked. What follows after the first paint, and what lies beside the
     // cursors, is timed and printed; on a busy machine it does not hold still enough to be asked.
-    expect(Math.min(...drawn), opening.name).toBeLessThanOrEqual(2 * Math.min(...small));
+    expect(Math.min(...drawn, ...again), opening.name).toBeLessThanOrEqual(2 * Math.min(...small));
   }
 });

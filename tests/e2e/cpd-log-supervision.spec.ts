@@ -48,6 +48,9 @@ test('the page for supervision is exactly one A4, however much was written', asy
   const refused = pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, ' ');
   expect(refused).toContain('This was not printed');
   expect(refused).not.toContain('Ogilvy');
+  await page.getByRole('heading', { name: 'What I tried' }).click({ clickCount: 3 });
+  await page.keyboard.press('Control+C');
+  await expect(page.locator('.guard'), 'nor copied by hand').toBeFocused();
   await page.getByRole('button', { name: /^It is nobody’s/ }).click();
   expect(pdfText(await page.pdf({ format: 'A4' })).replace(/\s+/g, ' ')).toContain('ring Mrs Ogilvy first?');
 });

@@ -73,11 +73,27 @@ test('the client’s copy is one A4 page, and the case-note line has its three p
   const refused = pdfText(await page.pdf({ preferCSSPageSize: true })).replace(/\s+/g, ' ');
   expect(refused).toContain('This was not printed');
   expect(refused).not.toContain('0161');
-  await page.getByRole('button', { name: /^Remove it/ }).click();
+
+  // Words that are selected and copied by hand are asked about as well, and stay selected.
+  const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+  await copy.getByText(withNumber).click({ clickCount: 3 });
+  await page.keyboard.press('Control+C');
+  await expect(page.locator('.guard')).toBeFocused();
+  await expect(page.locator('.guard')).toContainText('Nothing has left this page yet.');
+  expect((await selected()).trim()).toBe(withNumber);
+  await page.getByRole('button', { name: /^Remove it/ }).focus();
+  await page.keyboard.press('Enter');
   await expect(copy).toContainText('Ring [phone number].');
+  await expect.poll(async () => (await selected()).trim()).toBe(`${model.what} Ring [phone number].`);
+  await expect(page.locator('.guard')).toBeFocused();
+  await page.keyboard.press('Control+C');
   expect(pdfText(await page.pdf({ preferCSSPageSize: true }))).not.toContain('This was not printed');
   await page.getByRole('link', { name: 'Back to Priya' }).click();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue(withNumber);
+  const where = page.getByLabel('Where', { exact: true });
+  await where.fill('');
+  await page.keyboard.press('Control+V');
+  await expect(where, 'what was answered was copied').toHaveValue(/Ring \[phone number\]\.\s*$/);
 });
 
 test('a plan that is reckoned to fit does fit, at the edge of each size', async ({ workspace: page }) => {

@@ -11,6 +11,7 @@ import { decide, startPlay } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
 import { expect, test } from './extension';
 import { lookLike, lookOver, LOOKS } from './look-over';
+import { measured } from './wcag-measures';
 
 const READERS = { readPlan, findMismatches };
 const source = join(import.meta.dirname, '../../scenarios/library/priya-first-plan.md');
@@ -38,11 +39,18 @@ for (const look of LOOKS) {
     const id = await begin(page, scenario);
     const { seeds } = await keptOnDisk(page, id);
     const seen = new Set<string>();
+    /** Once is enough for what does not depend on the look. */
+    const lookedAt = async (where: string): Promise<void> => {
+      await lookOver(page, where);
+      if (look !== LOOKS[0]) return;
+      await measured(page, where);
+      await lookLike(page, look);
+    };
     let play = startPlay(scenario, seeds);
     const lookAt = async (decision: Decision): Promise<void> => {
       if (decision.kind !== 'begin') {
         await control(page, play, decision).waitFor();
-        if (!seen.has(play.phase)) await lookOver(page, play.phase);
+        if (!seen.has(play.phase)) await lookedAt(play.phase);
         seen.add(play.phase);
         await act(page, play, decision);
       }
@@ -53,7 +61,7 @@ for (const look of LOOKS) {
     await page.getByText('Filed in your log').waitFor();
     for (const fold of await page.locator('details:not([open]) > summary').all())
       if (await fold.isVisible()) await fold.click();
-    await lookOver(page, 'filed, all unfolded');
+    await lookedAt('filed, all unfolded');
     await page.getByRole('link', { name: 'My log', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: /log/i })).toBeVisible();
     await lookOver(page, 'log');

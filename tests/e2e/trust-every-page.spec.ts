@@ -2,12 +2,11 @@
  * Every page there is, by its address, held to what WCAG 2.2 AA asks of all of them: axe in the looks that no other test
  * has it in, 320 px (which is 1280 px at 400 %), 1280 px at 200 %, targets of 24 px, forced colours, and no movement where less is asked for.
  */
-import type { Page } from '@playwright/test';
 import type { Route } from '../../components/app/route';
 import { everyAddress } from './every-page';
 import { expect, test } from './extension';
 import { lookLike, lookOnPaper, lookOver, LOOKS } from './look-over';
-import { buttonsWithoutEdge, moving, smallTargets, unringed } from './wcag-measures';
+import { measured } from './wcag-measures';
 
 type Look = (typeof LOOKS)[number];
 const [light, dark, lightNarrow, darkNarrow] = LOOKS;
@@ -66,45 +65,3 @@ test('every page holds at 320 px, at 200 %, at 24 px, in forced colours, without
     await opened.close();
   }
 });
-
-/** Each finding is noted and the others are still looked for. */
-async function measured(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-  expect.soft(await page.evaluate(sideways), `${name} at 320 px goes past the right edge`).toEqual([]);
-  expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 320 px`).toEqual([]);
-  expect.soft(await page.evaluate(moving), `${name} moves though less movement is asked for`).toEqual([]);
-  await zoomedTwice(page, async () => {
-    expect.soft(await page.evaluate(sideways), `${name} at 200 % goes past the right edge`).toEqual([]);
-    expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 200 %`).toEqual([]);
-  });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 1280 px`).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect.soft(await page.evaluate(buttonsWithoutEdge), `${name} in forced colours`).toEqual([]);
-  expect.soft(await unringed(page, 8), `${name} in forced colours`).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'none' });
-}
-
-/** A window of 1280 px at 200 %: half as many CSS pixels, each twice as dense. */
-async function zoomedTwice(page: Page, look: () => Promise<void>): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const screen = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
-  await cdp.send('Emulation.setDeviceMetricsOverride', screen);
-  await page.waitForFunction(() => innerWidth === 640 && devicePixelRatio === 2);
-  await look();
-  expect(await page.evaluate(() => innerWidth)).toBe(640);
-  await cdp.detach();
-}
-
-/** What makes the page itself scroll sideways; empty when it does not. */
-function sideways(): string[] {
-  if (document.documentElement.scrollWidth <= innerWidth) return [];
-  const past = [...document.querySelectorAll('body *')].filter(
-    (one) => one.getBoundingClientRect().right > innerWidth + 1,
-  );
-  return [
-    `${document.documentElement.scrollWidth} px`,
-    ...past.slice(0, 4).map((one) => one.outerHTML.slice(0, 90)),
-  ];
-}

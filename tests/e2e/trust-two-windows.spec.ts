@@ -1,6 +1,7 @@
 /** The same session in the side panel and in the workspace: one plays, the other follows, and either can take over. */
 import type { Page } from '@playwright/test';
 import { keptOnDisk } from '../../scripts/walk-through';
+import { press } from './by-keyboard';
 import { expect, test, type Extension } from './extension';
 import { lookInBothThemes } from './look-over';
 
@@ -43,7 +44,7 @@ test('one plays and the other follows live, takes over with what was being typed
   await workspace.getByLabel(OWN).fill('How was Tuesday for you?');
   await expect(panel.getByText('How was Tuesday for you?')).toBeVisible();
 
-  await playHere(panel).press('Enter');
+  await press(panel, playHere(panel));
   await expect(panel.getByLabel(OWN)).toHaveValue('How was Tuesday for you?');
   await expect(panel.getByRole('status').first()).toHaveText('You are playing this session here now.');
   // The button that was pressed has gone, and the focus is on something of the new page.

@@ -1,5 +1,6 @@
-/** What axe does not measure. Each but the last runs in the page, so it can use nothing from outside itself. */
+/** What axe does not measure. What takes no page runs in one, so it can use nothing from outside itself. */
 import type { Page } from '@playwright/test';
+import { expect } from './extension';
 
 /**
  * Targets under 24 by 24 px that are neither words in a sentence nor far enough from every other (WCAG 2.2, 2.5.8): a
@@ -86,4 +87,49 @@ export async function unringed(page: Page, most: number): Promise<string[]> {
     if (bare) found.add(`no ring: ${bare}`);
   }
   return [...found];
+}
+
+/**
+ * 320 px (which is 1280 px at 400 %), 1280 px at 200 %, targets of 24 px, forced colours, no movement where less is asked for. Each finding is
+ * noted and the others are still looked for.
+ */
+export async function measured(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  expect.soft(await page.evaluate(sideways), `${name} at 320 px goes past the right edge`).toEqual([]);
+  expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 320 px`).toEqual([]);
+  expect.soft(await page.evaluate(moving), `${name} moves though less movement is asked for`).toEqual([]);
+  await zoomedTwice(page, async () => {
+    expect.soft(await page.evaluate(sideways), `${name} at 200 % goes past the right edge`).toEqual([]);
+    expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 200 %`).toEqual([]);
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect.soft(await page.evaluate(smallTargets), `${name} has targets under 24 px at 1280 px`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await page.evaluate(buttonsWithoutEdge), `${name} in forced colours`).toEqual([]);
+  expect.soft(await unringed(page, 8), `${name} in forced colours`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** A window of 1280 px at 200 %: half as many CSS pixels, each twice as dense. */
+async function zoomedTwice(page: Page, look: () => Promise<void>): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const screen = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
+  await cdp.send('Emulation.setDeviceMetricsOverride', screen);
+  await page.waitForFunction(() => innerWidth === 640 && devicePixelRatio === 2);
+  await look();
+  expect(await page.evaluate(() => innerWidth)).toBe(640);
+  await cdp.detach();
+}
+
+/** What makes the page itself scroll sideways; empty when it does not. */
+function sideways(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  const past = [...document.querySelectorAll('body *')].filter(
+    (one) => one.getBoundingClientRect().right > innerWidth + 1,
+  );
+  return [
+    `${document.documentElement.scrollWidth} px`,
+    ...past.slice(0, 4).map((one) => one.outerHTML.slice(0, 90)),
+  ];
 }

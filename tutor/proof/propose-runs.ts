@@ -9,7 +9,7 @@ import type {
   Reply,
   Scenario,
 } from '../../scenarios/format/scenario';
-import { PLAN_FIELDS } from '../../scenarios/format/vocabulary';
+import { GATE_SLIPS, PLAN_FIELDS, SAFETY_ACTS } from '../../scenarios/format/vocabulary';
 import { findBestPath } from '../../scoring/best-path';
 import { ownResults } from '../../scoring/own-criteria';
 import { gateCounts } from '../../scoring/safety';
@@ -153,12 +153,15 @@ function runOf(play: Play, toMark: ReadonlySet<Reply>): ExpectedRun {
     results.map(({ criterion, level }) => ({ criterion, level })),
   );
   const own = ownResults(play).map(({ criterion, level }) => ({ criterion, level }));
-  const looked = safety ? [...safety.seen, ...safety.missing.map((act) => ({ act }))].map((a) => a.act) : [];
-  const slips = safety ? safety.gateSlips.map(({ slip }) => slip) : [];
-  const acts = [...new Set([...looked, ...slips])].map((act) => ({
-    ...{ act, range },
-    done: safety !== null && gateCounts(safety, act),
-  }));
+  const inTheScript = new Set(
+    scenario.sessions.flatMap((s) => s.beats.flatMap((b) => b.replies.flatMap((r) => r.safety))),
+  );
+  const acts = safety
+    ? [
+        ...SAFETY_ACTS.filter((act) => inTheScript.has(act)),
+        ...GATE_SLIPS.filter((slip) => gateCounts(safety, slip)),
+      ].map((act) => ({ act, done: gateCounts(safety, act), range }))
+    : [];
   const different = levels.filter(
     (l, at) => levels.findIndex((o) => o.criterion === l.criterion && o.level === l.level) === at,
   );

@@ -4,7 +4,9 @@
  * same words, for ever. Trained by `npm run -s plan -- train` from the coded plans beside the tests (decisions 0040 and 0041).
  */
 import type { Code } from '../../../simulator/written-plan';
+import { readWordWeights, type WordWeights } from './weigh-words';
 import { SHIPPED } from './weights';
+import { SHIPPED_WORDS } from './word-weights';
 
 /** Signs seen in a piece of text, by name: 0 where a sign is missing, 1 or more where it is there. */
 export type Signs = Readonly<Record<string, number>>;
@@ -17,10 +19,13 @@ export type Weighed = (typeof WEIGHED)[number];
 /** Something to do is weighed between all three codes: nothing that is done, wide, or clear. */
 export const DOING = ['none', 'wide', 'clear'] as const;
 export type DoingWeights = Readonly<Record<(typeof DOING)[number], Weights>>;
-/** `doing` null: the grammar codes what is done alone. */
-export type WeightTable = Readonly<Record<Weighed, Weights>> & { readonly doing: DoingWeights | null };
+/** `doing` null: the grammar codes what is done alone. `words` null or missing: the words are not asked. */
+export type WeightTable = Readonly<Record<Weighed, Weights>> & {
+  readonly doing: DoingWeights | null;
+  readonly words?: WordWeights | null;
+};
 
-export const SHIPPED_WEIGHTS: WeightTable = SHIPPED;
+export const SHIPPED_WEIGHTS: WeightTable = { ...SHIPPED, words: readWordWeights(SHIPPED_WORDS) };
 
 /** The sum of the signs' weights. Above 0 the higher code is likelier than not. */
 export function weigh(signs: Signs, weights: Weights): number {

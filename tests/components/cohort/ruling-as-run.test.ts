@@ -66,5 +66,7 @@ test.each([
     const text = await screen.findByLabelText<HTMLTextAreaElement>(/^To paste at the end of the script/);
     expect(text.value).toBe(`1. "You said it"\n\n${run}`);
     expect(document.activeElement).toBe(text);
+    // No plan is written in this script.
+    expect(screen.getByText(/^The check plays it, and says so where/)).toBeTruthy();
   },
 );

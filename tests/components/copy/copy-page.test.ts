@@ -72,7 +72,7 @@ describe('the page with the client’s copy', () => {
     open({ form: 'boxes', boxes: { what: 'Walk with Mrs Ogilvy', record: 'Text 0161 496 0123' } });
     await fireEvent.click(await screen.findByRole('button', { name: 'Print this page' }));
     await fireEvent.click(screen.getByRole('button', { name: 'Copy the line' }));
-    expect(fireEvent.copy(screen.getByLabelText('As a case-note line'))).toBeTruthy();
+    expect(await fireEvent.copy(screen.getByLabelText('As a case-note line'))).toBe(false);
     expect(document.activeElement?.textContent).toContain('“0161 496 0123” looks like a phone number');
     const sheet = screen.getByRole('article', { name: 'Priya’s copy' });
     expect(sheet.closest('.not-printed'), 'by the browser’s own menu neither').not.toBeNull();
@@ -89,6 +89,36 @@ describe('the page with the client’s copy', () => {
       expect.stringMatching(/Walk with Mrs Ogilvy.*Text \[phone number\]/),
     ]);
     vi.unstubAllGlobals();
+  });
+
+  it('asks when words of the sheet are selected and copied by hand, keeps the selection, and lets them go once answered', async () => {
+    open({ form: 'boxes', boxes: { what: 'Walk to the park', record: 'Text 0161 496 0123, after' } });
+    const words = await screen.findByText('Text 0161 496 0123, after');
+    const selection = document.getSelection()!;
+    selection.setBaseAndExtent(screen.getByText('Walk to the park').firstChild!, 5, words.firstChild!, 18);
+    expect(await fireEvent.copy(words), 'refused').toBe(false);
+    const asked = document.activeElement!;
+    expect(asked.getAttribute('aria-live')).toBe('polite');
+    await waitFor(() => expect(asked.textContent).toContain('Nothing has left this page yet.'));
+    expect(asked.textContent).toContain('“0161 496 0123” looks like a phone number');
+    expect(selection.toString()).toMatch(/^to the park.*0123$/s);
+    await fireEvent.click(screen.getByRole('button', { name: 'Remove it: 0161 496 0123' }));
+    await waitFor(() => expect(selection.toString()).toMatch(/^to the park.*Text \[phone number\]$/s));
+    expect(await fireEvent.copy(words), 'goes on').toBe(true);
+    expect(document.body.textContent).not.toContain('Nothing has left this page yet.');
+  });
+
+  it('says that something is out of this copy only where something is, in whichever order the boxes were filled', async () => {
+    open({ form: 'boxes', boxes: { record: 'Text 0161 496 0123', what: 'Walk' } });
+    await screen.findByText('Walk');
+    expect(screen.queryByText(/stays as you wrote it/)).toBeNull();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Remove it: 0161 496 0123' }));
+    await screen.findByText(/stays as you wrote it/);
+  });
+
+  it('lets words of the sheet be copied where there is nothing to ask about', async () => {
+    open(PRIYAS_PLAN);
+    expect(await fireEvent.copy(await screen.findByText('Victoria Park'))).toBe(true);
   });
 
   it('says that it was not read where it is in another language, and sets it as that language is set', async () => {

@@ -148,17 +148,23 @@ Short.
 
 - "Are you having thoughts of ending your life? What shifts are you on?" [→](#then)
   - **shows** asks the rota
+  - **shows** reflects
   - **safety** asks directly
 - "Nothing silly, I hope? And the diary?" [→](#then)
   - **safety slip** leading question
+  - **slip** past the cue
 
 ## Then
 
-> At times.
+> **if** shown past the cue: No, it's fine.
+>
+> **otherwise:** At times.
 
 - "I'll tell my supervisor, and write this down." [→](#bye)
-  - **safety** supervisor told, recorded
+  - **safety** notices, supervisor told, recorded
 - "Well, let's go on." [→](#bye)
+  - **if** shown past the cue
+  - **safety** recorded
 
 ## Bye
 
@@ -209,6 +215,14 @@ describe('an expected run of a script with a gate and a criterion of its own', (
     expect(told).toMatchObject([{ code: 'expected-run-differs', words: 'safety asks directly' }]);
   });
 
+  test('counts what was done too late as not done', () => {
+    const late = run('not safety notices, safety recorded').replace(
+      '1. "Are you having',
+      '1. "Nothing silly',
+    );
+    expect(problemsIn(late).told).toEqual([]);
+  });
+
   test('says that no risk cue is met where there is none', () => {
     const { told } = problemsIn(run('not safety asks plans').replace('**risk cue:** ', ''));
     expect(told.map((t) => t.message)).toEqual([
@@ -217,10 +231,13 @@ describe('an expected run of a script with a gate and a criterion of its own', (
   });
 
   test('is written with both, each act once in all the runs', () => {
-    const { runs } = proposeRuns(readScenario(gated(''), 'sam.md').scenario, READERS, 20);
+    const { runs } = proposeRuns(readScenario(gated(''), 'sam.md').scenario, READERS, 60);
     const text = gated(`# Expected runs\n\n${runs.flatMap(printRun).join('\n\n')}\n`);
     expect(problemsIn(text).told).toEqual([]);
-    expect(text.match(/(?<!not )safety asks directly/g)).toHaveLength(1);
+    const acts = text.slice(text.indexOf('# Expected runs')).match(/(?:not )?safety [^,\n]+/g) ?? [];
+    expect(runs.length).toBeGreaterThan(1);
+    expect(acts).toContain('safety asks directly');
+    expect(new Set(acts).size).toBe(acts.length);
     expect(text).toMatch(/shift plan [0-3]/);
     for (const was of ['  - **safety** asks directly', '  - **shows** asks the rota'])
       expect(problemsIn(text.replace(was, '  - **why** It is.')).told.map((t) => t.code)).toContain(
