@@ -1,7 +1,7 @@
 /** Holds the list of states to the components there are, and to the browser tests it names. */
 import { describe, expect, test } from 'vitest';
 import { filesMatching, textOf } from './source-tree';
-import { NOT_UNDER_AXE, STATES_UNDER_AXE } from './states-under-axe';
+import { STATES_UNDER_AXE } from './states-under-axe';
 
 /** Components that show one thing or another, by folder and name. */
 export function withStates(components: ReadonlyMap<string, string>): string[] {
@@ -11,7 +11,7 @@ export function withStates(components: ReadonlyMap<string, string>): string[] {
 }
 
 const components = withStates(filesMatching(/^components\/.*\.svelte$/));
-const named = new Set([...STATES_UNDER_AXE, ...NOT_UNDER_AXE].flatMap(({ of }) => of));
+const named = new Set(STATES_UNDER_AXE.flatMap(({ of }) => of));
 
 describe('states of pages', () => {
   test('are seen in a component that has them', () => {
@@ -36,10 +36,5 @@ describe('states of pages', () => {
       return !text.includes(as) || !/\blook(Over|InBothThemes|OnPaper)\(/.test(text);
     });
     expect(missing.map(({ spec, as }) => `${spec}: ${as}`)).toEqual([]);
-  });
-
-  test('are not said to be under axe and not', () => {
-    const under = new Set(STATES_UNDER_AXE.flatMap(({ of }) => of));
-    expect(NOT_UNDER_AXE.flatMap(({ of }) => of).filter((one) => under.has(one))).toEqual([]);
   });
 });

@@ -282,6 +282,7 @@ const TUTORS: readonly States[] = [
     'a text that is no script, a file that was refused',
     'bench/TextArrived bench/ArrivalCard',
   ),
+  row('proof', 'a proof that runs', 'how far it has come, and a way to stop it', 'proof/ProofProgress'),
   row('proof', 'a proof that was stopped', 'stopped, to be started again', 'proof/ProofPage'),
   row(
     'proof',
@@ -337,8 +338,8 @@ const TUTORS: readonly States[] = [
   row(
     'tutor-cohort',
     'the cohort (${look.name})',
-    'a class with two files that do not hold, folds open, a ruling',
-    'cohort/CohortPage cohort/FileDoor cohort/BadFiles cohort/FilesList cohort/CriteriaTable cohort/ItemsByScript cohort/LazyFold cohort/PlansBeside cohort/PlanBeside cohort/ContestedMarks cohort/MarkRuled cohort/RunToTake cohort/WhatVerifiedMeans',
+    'a class with two files that do not hold, one conversation in two files, what was answered and said, folds open, a ruling',
+    'cohort/SharedAttempts cohort/AnswersGiven cohort/WhatTheySaid cohort/CohortPage cohort/FileDoor cohort/BadFiles cohort/FilesList cohort/CriteriaTable cohort/ItemsByScript cohort/LazyFold cohort/PlansBeside cohort/PlanBeside cohort/ContestedMarks cohort/MarkRuled cohort/RunToTake cohort/WhatVerifiedMeans',
   ),
 ];
 
@@ -348,18 +349,4 @@ export const STATES_UNDER_AXE: readonly States[] = [
   ...WHERE_IT_IS_KEPT,
   ...PRACTICE_THAT_COMES_BACK,
   ...TUTORS,
-];
-
-/** Shown by components that no row names, or only for a moment: not under axe, and why. */
-export const NOT_UNDER_AXE: readonly {
-  readonly state: string;
-  readonly why: string;
-  readonly of: readonly string[];
-}[] = [
-  { state: 'a proof’s bar while it runs', why: 'it may be done before axe is', of: ['proof/ProofProgress'] },
-  {
-    state: 'the same conversation in two files, and what a class answered',
-    why: 'no class of the browser tests has them; their parts are lists and quotations that other rows show',
-    of: ['cohort/SharedAttempts', 'cohort/AnswersGiven', 'cohort/WhatTheySaid'],
-  },
 ];

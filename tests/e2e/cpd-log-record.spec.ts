@@ -2,6 +2,7 @@
 import { aYearsBackup } from '../testing-tools/a-year';
 import { expect, test } from './extension';
 import { bringYear } from './bring-year';
+import { openChooser, press, type } from './by-keyboard';
 import { lookLike, lookOver, LOOKS } from './look-over';
 
 test('a workshop is logged by keyboard with its evidence, and all of it outlives a killed browser', async ({
@@ -9,25 +10,26 @@ test('a workshop is logged by keyboard with its evidence, and all of it outlives
   workspace: page,
 }) => {
   await page.goto(extension.url('workspace.html#/record'));
-  await page.getByRole('button', { name: 'BABCP registration' }).press('Enter');
+  await press(page, page.getByRole('button', { name: 'BABCP registration' }));
   await expect(page.getByRole('heading', { name: 'What BABCP asks for' })).toBeVisible();
-  await page.getByRole('link', { name: 'Log something' }).press('Enter');
-  await page.getByRole('button', { name: /^Workshop/ }).press('Enter');
+  await press(page, page.getByRole('link', { name: 'Log something' }));
+  await press(page, page.getByRole('button', { name: /^Workshop/ }));
   await expect(page.getByRole('heading', { level: 1, name: 'Workshop' })).toBeFocused();
 
-  await page.getByLabel('Title').fill('Grading exposure');
-  await page.getByLabel('Minutes', { exact: true }).fill('180');
-  await page.getByLabel('Why did you choose it?').fill('I rush the first step.');
-  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  await type(page, page.getByLabel('Title'), 'Grading exposure');
+  await type(page, page.getByLabel('Minutes', { exact: true }), '180');
+  await type(page, page.getByLabel('Why did you choose it?'), 'I rush the first step.');
+  await press(page, page.getByRole('button', { name: 'Next' }));
   await expect(page.getByLabel('What did you learn?')).toBeFocused();
   await page.keyboard.type('Ask for the smallest step.');
-  await page.getByLabel('Yes').check();
-  await page.getByLabel('Minutes of CBT skills development in it').fill('120');
-  await page.getByLabel('Attach files').setInputFiles({
+  await press(page, page.getByLabel('Yes'), 'Space');
+  await type(page, page.getByLabel('Minutes of CBT skills development in it'), '120');
+  const chooser = await openChooser(page, page.getByLabel('Attach files'));
+  await chooser.setFiles({
     ...{ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1 signed') },
   });
   await expect(page.getByRole('button', { name: 'certificate.pdf', exact: true })).toBeVisible();
-  await page.getByLabel('This statement is finished').check();
+  await press(page, page.getByLabel('This statement is finished'), 'Space');
   await expect(page.getByText('Kept', { exact: true })).toBeVisible();
   const address = page.url();
 

@@ -10,6 +10,7 @@ import { pdfText } from './pdf-text';
 import { foundWrong, startRecordStore, type RunningStore } from './record-store';
 import { AWKWARD } from '../testing-tools/a-year';
 import { bringYear } from './bring-year';
+import { press, type } from './by-keyboard';
 import { expect, test } from './extension';
 import { lookLike, lookOver, LOOKS } from './look-over';
 
@@ -158,9 +159,9 @@ test.describe('a real record store', () => {
         return Promise.resolve(true);
       }) as never;
     });
-    await page.getByLabel('The store’s xAPI address').fill('https://records.example.org/xAPI');
-    await page.getByLabel('Key and secret').fill('a:b');
-    await page.getByRole('button', { name: 'Send to the store' }).click();
+    await type(page, page.getByLabel('The store’s xAPI address'), 'https://records.example.org/xAPI');
+    await type(page, page.getByLabel('Key and secret'), 'a:b');
+    await press(page, page.getByRole('button', { name: 'Send to the store' }));
     await expect(page.getByText('Trying again')).toBeVisible();
     await expect(page.getByText('All 11 statements are in the record store.')).toBeVisible({
       timeout: 20_000,

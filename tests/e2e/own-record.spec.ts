@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press, type } from './by-keyboard';
 import { expect, test } from './extension';
 
 const PASTED = 'Walk to the Co-op and back, Tuesday 10am, twenty minutes.';
@@ -10,9 +11,9 @@ test('in the side panel a plan of one’s own is read where it is pasted, and no
   await (await extension.firstPage()).close();
   const panel = await extension.open('sidepanel.html#/');
   await panel.setViewportSize({ width: 400, height: 800 });
-  await panel.getByRole('link', { name: /have a plan of your own read/ }).click();
+  await press(panel, panel.getByRole('link', { name: /have a plan of your own read/ }));
   const before = await everythingKept(panel);
-  await panel.getByLabel(SHEET).fill(PASTED);
+  await type(panel, panel.getByLabel(SHEET), PASTED);
   await expect(panel.getByText('Tuesday 10am', { exact: false }).first()).toBeVisible();
   await expect(panel.getByText('not yet', { exact: true })).not.toHaveCount(7);
 

@@ -9,6 +9,7 @@ import type { Decision } from '../../simulator/decision';
 import { decide, startPlay } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
 import type { WrittenPlan } from '../../simulator/written-plan';
+import { press, reach, type } from './by-keyboard';
 import { expect, test } from './extension';
 import { lookLike, lookOver, LOOKS } from './look-over';
 import { shippedScenario } from './shipped-scenario';
@@ -78,12 +79,15 @@ test('a mark is contested in the debrief, and the reason stands in the log', asy
   await playUntil(page, (play) => play.phase === 'debrief', [
     { kind: 'rate', rating: { ratings, redo: null } },
   ]);
-  await page.getByText('The plan, and a stranger’s reading of it').click();
-  await page.getByRole('button', { name: 'I disagree with one' }).click();
-  await page.getByLabel('Which one?').selectOption({ index: 1 });
-  await page.getByLabel('How do you see it?').fill('She knows which days those are.');
+  await press(page, page.locator('summary', { hasText: 'The plan, and a stranger’s reading of it' }));
+  await press(page, page.getByRole('button', { name: 'I disagree with one' }));
+  await reach(page, page.getByLabel('Which one?'));
+  const first = await page.getByLabel('Which one?').inputValue();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Which one?')).not.toHaveValue(first);
+  await type(page, page.getByLabel('How do you see it?'), 'She knows which days those are.');
   await lookOver(page, 'the debrief with a reason being written');
-  await page.getByRole('button', { name: 'Keep my reason' }).click();
+  await press(page, page.getByRole('button', { name: 'Keep my reason' }));
   await expect(page.getByText('Kept with this conversation.')).toBeVisible();
   await page.reload();
   await page.getByText('The plan, and a stranger’s reading of it').click();

@@ -8,7 +8,16 @@ test('a script is proved in a worker, can be stopped and started again, and look
   test.slow();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  // A worker that is not told what to do has the page wait for as long as axe needs.
+  await page.evaluate(() => {
+    const told = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = () => undefined;
+    Object.assign(globalThis, { tellAgain: () => (Worker.prototype.postMessage = told) });
+  });
   await page.goto(`${page.url().split('#')[0]}#/proof/nadia-left-at-the-peak`);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await lookInBothThemes(page, 'a proof that runs');
+  await page.evaluate(() => (globalThis as unknown as { tellAgain: () => void }).tellAgain());
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toContainText('You stopped the proof');
   await lookInBothThemes(page, 'a proof that was stopped');

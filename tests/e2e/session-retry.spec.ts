@@ -7,6 +7,7 @@ import { act, begin, control, keptOnDisk } from '../../scripts/walk-through';
 import type { Decision } from '../../simulator/decision';
 import { decide, startPlay } from '../../simulator/next-step';
 import type { Play } from '../../simulator/play';
+import { press } from './by-keyboard';
 import { expect, test } from './extension';
 import { shippedScenario } from './shipped-scenario';
 
@@ -45,7 +46,7 @@ test('a turn is tried again in a new attempt, and the line to learn waits until 
   await expect(page.getByText('What Tom took away')).toBeVisible();
   const before = await keptOnDisk(page, id);
 
-  await page.getByRole('button', { name: 'Try that turn again' }).click();
+  await press(page, page.getByRole('button', { name: 'Try that turn again' }));
   await expect(page.getByRole('group', { name: 'What do you say?' })).toBeVisible();
   const retried = decodeURIComponent(page.url().split('#/attempt/')[1] ?? '');
   expect(retried).not.toBe(id);

@@ -28,6 +28,10 @@ async function aClass(): Promise<readonly MadeFile[]> {
     ...made[11]!,
     text: JSON.stringify({ ...whole, attempts: [{ ...first, levels }, ...others] }),
   };
+  // Two answered their day's question, one of them with a conversation of the other's.
+  const [one, other] = [made[5]!, made[6]!];
+  made[5] = await answering(one, one.attempts, 'Before the plan, in her words.');
+  made[6] = await answering(other, [...other.attempts, one.attempts[0]!], 'Too late.');
   // One played from a text of another release, signed as it should be.
   const hash = await sourceHash('Priya, as she was in the release before.');
   const old = { by: 'Old Version', madeOn: '2026-11-24', day: null, texts: new Map<string, string>() };
@@ -37,6 +41,16 @@ async function aClass(): Promise<readonly MadeFile[]> {
     text: evidenceText(await makeEvidence({ ...old, attempts }, await newSigningKey())),
   };
   return made;
+}
+
+async function answering(
+  file: MadeFile,
+  attempts: readonly EvidenceAttempt[],
+  answer: string,
+): Promise<MadeFile> {
+  const day = { id: 'difficulties', title: 'Difficulties', answer };
+  const made = { by: file.by, madeOn: '2026-11-24', day, attempts, texts: new Map<string, string>() };
+  return { ...file, attempts, text: evidenceText(await makeEvidence(made, await newSigningKey())) };
 }
 
 test('thirty files give the table of twenty-eight, and the two that do not hold are named with the reason', async ({
@@ -82,6 +96,7 @@ test('thirty files give the table of twenty-eight, and the two that do not hold 
     'Written plans side by side',
     'Contested marks',
     'Progress over days',
+    'What they answered',
   ]) {
     await page.locator('summary', { hasText: fold }).focus();
     await page.keyboard.press('Enter');
@@ -94,6 +109,16 @@ test('thirty files give the table of twenty-eight, and the two that do not hold 
   ).toContainText(/of \d+ \(/);
   await expect(page.getByRole('region', { name: 'Progress over days' }).getByRole('row')).toHaveCount(6);
   await expect(page.getByRole('article').first()).toContainText('What');
+
+  await expect(page.getByRole('listitem').filter({ hasText: 'Too late.' })).toContainText(made[6]!.by);
+  const shared = page.getByRole('region', { name: 'The same attempt from more than one key' });
+  await expect(shared.getByRole('listitem')).toHaveText([
+    new RegExp(`${made[5]!.by}.*${made[6]!.by}|${made[6]!.by}.*${made[5]!.by}`),
+  ]);
+  await page.locator('summary', { hasText: 'What was said' }).first().press('Enter');
+  await expect(
+    page.locator('details[open] .transcript').getByText('You', { exact: true }).first(),
+  ).toBeVisible();
 
   // A ruling, kept, and written as an expected run.
   const ruling = page.getByLabel('Your ruling').first();
