@@ -102,9 +102,7 @@ async function addMissing<T>(
 /** By whichever time the rows carry; without one, what is here stays. */
 function isLater(theirs: unknown, ours: unknown): boolean {
   const time = (row: unknown): number => {
-    const times = ['changedAt', 'at', 'loadedAt', 'savedAt', 'addedAt'].map(
-      (key) => (row as Record<string, unknown>)[key],
-    );
+    const times = ['changedAt', 'at', 'loadedAt'].map((key) => (row as Record<string, unknown>)[key]);
     return times.find((value) => typeof value === 'number') ?? 0;
   };
   return time(theirs) > time(ours);

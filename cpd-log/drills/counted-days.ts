@@ -21,7 +21,7 @@ export function countedDays(practised: Iterable<number>, today: number): Readonl
   const counted = new Map<number, number>();
   let at = 0;
   for (const [i, day] of days.entries()) {
-    at += i === 0 ? 0 : Math.min(LONGEST_GAP, day - (days[i - 1] ?? day));
+    at += Math.min(LONGEST_GAP, day - (days[i - 1] ?? day));
     counted.set(day, at);
   }
   return counted;

@@ -18,7 +18,7 @@ export async function chainOf(
 }
 
 const signed = (links: readonly string[]): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(links.at(-1) ?? '') as Uint8Array<ArrayBuffer>;
+  new TextEncoder().encode(links.at(-1)) as Uint8Array<ArrayBuffer>;
 
 export async function signChain(links: readonly string[], privateKey: CryptoKey): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.sign(SIGNING, privateKey, signed(links))));
@@ -42,5 +42,5 @@ export async function holds(
 /** Sixteen hex digits of the key's hash in fours: short enough to read out, long enough not to meet by chance in a cohort. */
 export async function fingerprintOf({ x, y }: PublicKey): Promise<string> {
   const hash = await sourceHash(canonicalJson({ x, y }));
-  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+  return hash.slice(0, 16).replace(/.{4}(?!$)/g, '$& ');
 }

@@ -20,7 +20,8 @@ export type SigningKey = Pick<DeviceKeyRow, 'publicKey' | 'privateKey'>;
 
 export async function newSigningKey(): Promise<SigningKey> {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']);
-  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
+  // A key on a curve has both.
+  const { x, y } = (await crypto.subtle.exportKey('jwk', publicKey)) as JsonWebKey & PublicKey;
   return { publicKey: { x, y }, privateKey };
 }
 

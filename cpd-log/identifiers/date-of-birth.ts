@@ -1,6 +1,6 @@
 import { matches } from './identifier';
 
-const SAYS_SO = /(?:\bd\.?o\.?b\b|\bborn\b|\bbirth(?:day|date)?\b)[^.\n]{0,14}$/i;
+const SAYS_SO = /(?:\bd\.?o\.?b\b\.?|\bborn\b|\bbirth(?:day|date)?\b)[^.\n]{0,14}$/i;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** Someone old enough to be talked to about homework was born before this. A plan's own dates are later. */

@@ -8,7 +8,7 @@ export const findPhoneNumbers = matches(
   'phone number',
   /(?<![\d.])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d{1,5}\)?(?:[ -]?\d{2,6}){1,3}(?![\d.]\d|\d)/g,
   (words) => {
-    const digits = words.replace(/^\+44\D*(?:\(0\))?/, '0').replace(/\D/g, '');
+    const digits = words.replace(/^\+44[ -]?(?:\(0\))?/, '0').replace(/\D/g, '');
     return (digits.length === 10 || digits.length === 11) && !OF_A_SERVICE.test(digits);
   },
 );

@@ -17,6 +17,6 @@ export function findTitledNames(known: ReadonlySet<string>): IdentifierFinder {
       .split(' ')
       .slice(1)
       .map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
-    return !NO_SURNAME.has(surnames[0] ?? '') && !surnames.some((word) => known.has(word));
+    return !surnames.some((word, i) => (i === 0 && NO_SURNAME.has(word)) || known.has(word));
   });
 }

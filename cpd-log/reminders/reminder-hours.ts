@@ -27,7 +27,7 @@ export function withinHours(at: number, { from, to, days }: ReminderHours): bool
 
 /** The next moment after this one at which the hours begin or end; null where no day is allowed. */
 export function nextTurnOfHours(at: number, { from, to, days }: ReminderHours): number | null {
-  for (let step = 0; step <= 7 && days.length > 0; step++) {
+  for (let step = 0; step <= 7; step++) {
     for (const time of [from, to].sort()) {
       const then = new Date(at);
       then.setDate(then.getDate() + step);

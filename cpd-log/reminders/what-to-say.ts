@@ -66,7 +66,7 @@ interface Moment {
 /** The occasions of a week of one's own that have a time, where its owner wants to be reminded. */
 function momentsOf(weeks: readonly SelfPracticeRow[]): Moment[] {
   return weeks
-    .filter(({ stage, remind, weekFrom }) => stage === 'week' && remind && weekFrom !== null)
+    .filter(({ stage, remind }) => stage === 'week' && remind)
     .flatMap(({ id, weekFrom, occasions, plan }) =>
       occasions.flatMap(({ day, time }): Moment[] => {
         if (time === null || weekFrom === null) return [];

@@ -56,8 +56,9 @@ describe('what is wrong with a day is said, one sentence a problem', () => {
   });
 
   test('the same script twice', () => {
-    expect(changed({ scripts: [scripts[0], { ...scripts[0], fileName: 'again.md' }] })).toMatchObject({
+    expect(changed({ scripts: [scripts[0], { ...scripts[0], fileName: 'again.md' }] })).toEqual({
       ok: false,
+      why: ['again.md is in it twice.'],
     });
   });
 
