@@ -31,6 +31,7 @@ test.each([
   ['birth, as I was told it 3/4/70', null],
   ['born. On 3/4/70', null],
   ['reborn 3/4/70', null],
+  ['3/4/70, born here', null],
   ['0116 496 0123', 'phone number: 0116 496 0123'],
   ['016977 1234', 'phone number: 016977 1234'],
   ['01697 712', null],
