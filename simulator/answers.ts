@@ -13,24 +13,24 @@ const THIN = new Set(
   ).split(' '),
 );
 
-/** Words that say the same thing at a front door. Each row is one meaning. */
+/** Words that say the same thing at a front door. Each row is one meaning, its words whole, as somebody writes them. */
 const SAME = [
-  ['rain', 'wet', 'pour', 'weather', 'drizzl', 'storm', 'soak'],
-  ['tired', 'shatter', 'knacker', 'exhaust', 'worn', 'fatigu', 'drain', 'asleep', 'sleepi'],
-  ['forget', 'forgot', 'forgotten', 'remind', 'rememb', 'alarm'],
-  ['ill', 'poorli', 'sick', 'unwel'],
-  ['overran', 'overrun', 'late', 'overtim', 'extra'],
-  ['busi', 'packed', 'crowd', 'queue'],
-  ['child', 'kid', 'son', 'daughter', 'school'],
-  ['mum', 'mother'],
-  ['dad', 'father'],
-  ['pain', 'sore', 'flare', 'hurt', 'ache'],
-  ['anxieti', 'anxious', 'panic', 'fear', 'scare', 'frighten', 'worri', 'nervou'],
-];
+  'rain wet pour weather drizzle storm soaked',
+  'tired shattered knackered exhausted worn fatigue drained asleep sleepy',
+  'forget forgot forgotten remind remember alarm',
+  'ill poorly sick unwell',
+  'overran overrun late overtime extra',
+  'busy crowd queue',
+  'child kid son daughter school',
+  'mum mother',
+  'dad father',
+  'pain sore flare hurt ache',
+  'anxiety anxious panic fear scared frightened worry nervous',
+].map((row) => row.split(' ').map(stemAlone));
 const MEANING = new Map(SAME.flatMap((row) => row.map((word) => [word, row[0] as string] as const)));
 
 /** Light English stemming: enough that "rains", "raining" and "rained" meet. */
-export function stem(word: string): string {
+function stemAlone(word: string): string {
   let w = word.toLowerCase().replace(/[’']s?$/u, '');
   if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
   else if (w.length > 4 && w.endsWith('ied')) w = w.slice(0, -3) + 'y';
@@ -40,6 +40,12 @@ export function stem(word: string): string {
   if (w.length > 3 && w.at(-1) === w.at(-2) && !/[lse]/.test(w.at(-1) ?? '')) w = w.slice(0, -1);
   if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
   if (w.length > 3 && w.endsWith('y')) w = w.slice(0, -1) + 'i';
+  return w;
+}
+
+/** A word's stem; one for all words of a meaning. */
+export function stem(word: string): string {
+  const w = stemAlone(word);
   return MEANING.get(w) ?? w;
 }
 

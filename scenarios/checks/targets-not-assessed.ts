@@ -14,7 +14,10 @@ export const targetsNotAssessed: Check = {
           range,
           headerKey: 'targets',
           words: missing[0] ?? '',
-          message: `The target ${missing.join(' and ')} is not among the criteria this scenario assesses.`,
+          message:
+            missing.length === 1
+              ? `The target ${missing[0]} is not among the criteria this scenario assesses.`
+              : `The targets ${missing.join(' and ')} are not among the criteria this scenario assesses.`,
           hint,
         },
       ];
@@ -25,7 +28,7 @@ export const targetsNotAssessed: Check = {
           {
             range,
             headerKey: 'targets',
-            message: `The header names ${targets.length} targets; a scenario has two.`,
+            message: `The header names ${targets.length === 1 ? 'one target' : `${targets.length} targets`}; a scenario has two.`,
             hint,
           },
         ];

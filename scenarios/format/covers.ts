@@ -30,7 +30,7 @@ function splitReference(written: string): { framework: Framework; name: string }
 
 /** The list under `covers`; a name that its framework does not have is named, and kept as it was written. */
 export function readCovers(entry: HeaderEntry, r: HeaderReader): string[] {
-  if (!isSeq(entry.node)) return r.list(entry, 'What it covers', false).map((s) => s.text);
+  if (!isSeq(entry.node)) return r.list(entry, 'The topics', false).map((s) => s.text);
   return entry.node.items.flatMap((item) => {
     const place = r.at(item, entry.range);
     if (isMap(place.node)) return readReferences(place, r);

@@ -103,8 +103,7 @@ function itemsOf(text: string, key: string): Found | null {
 function linesOfItem(text: string, item: unknown, start: number): { from: number; to: number } {
   const span = spanOf(item, start) as { from: number; to: number };
   const last = span.from + text.slice(span.from, span.to).trimEnd().length;
-  const end = text.indexOf('\n', last);
-  return { from: text.lastIndexOf('\n', span.from - 1) + 1, to: end < 0 ? text.length : end + 1 };
+  return { from: text.lastIndexOf('\n', span.from - 1) + 1, to: text.indexOf('\n', last) + 1 };
 }
 
 const factsOf = (item: YAMLMap<unknown, unknown>): HeaderItem =>

@@ -92,8 +92,8 @@ function changedItems(
   const items = seq.items.map((node) => {
     const span = spanOf(node, start) ?? { from: start, to: start };
     const from = text.lastIndexOf('\n', span.from - 1) + 1;
-    const end = text.indexOf('\n', Math.max(span.from, span.to - 1));
-    return { words: wordsOf(node), from, to: end < 0 ? text.length : end + 1 };
+    // The header's last rule stands below, so that every line has an end; an item of several lines has it within its own place.
+    return { words: wordsOf(node), from, to: text.indexOf('\n', span.to - 1) + 1 };
   });
   const kept = items.filter((i) => value.includes(i.words));
   const inOrder = kept.every((k, i) => value.indexOf(k.words) === i);

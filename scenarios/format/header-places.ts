@@ -71,8 +71,8 @@ export function linesOf(
   const from = text.lastIndexOf('\n', key.from - 1) + 1;
   // A block collection's range runs on to the start of the next line.
   const last = Math.max(key.to, text.slice(0, value.to).trimEnd().length);
-  const end = text.indexOf('\n', last);
-  return { from, to: end < 0 ? text.length : end + 1 };
+  // The header's last rule stands below, so that every line has an end.
+  return { from, to: text.indexOf('\n', last) + 1 };
 }
 
 /** Where the value stands, or where one would after a key without. */

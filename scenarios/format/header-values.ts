@@ -45,7 +45,7 @@ export class HeaderReader {
     if (!isMap(value.node)) {
       this.complain(
         value.range,
-        `${what} is written as names and values.`,
+        `${what} ${/s$/.test(what) ? 'are' : 'is'} written as names and values.`,
         'For example `{ name: Priya, age: 41 }`.',
       );
       return [];

@@ -286,7 +286,7 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
 
 /** "12 minutes", 12, or a list of two: where the clock of each session stands at its first line. */
 function readMinutes(entry: HeaderEntry, r: HeaderReader): number[] | null {
-  const minutes = r.list(entry, 'The start').map(({ text, range }) => {
+  const minutes = r.list(entry, 'The minutes').map(({ text, range }) => {
     const number = /^(\d{1,2}(?:\.\d)?)(?:\s*min(?:ute)?s?)?$/i.exec(text)?.[1];
     if (number !== undefined && Number(number) <= 30) return Number(number);
     r.complain(

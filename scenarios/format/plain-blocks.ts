@@ -160,7 +160,6 @@ export class PlainReader {
 
   /** Whether the line stands exactly so far in and is no item. */
   #goesOn(indent: number): boolean {
-    if (!this.#inText(this.#at)) return false;
     for (let i = 0; i < indent; i++) if (this.text.charCodeAt(this.#at + i) !== SPACE) return false;
     const first = this.text.charCodeAt(this.#at + indent);
     return first !== SPACE && first !== MINUS;

@@ -126,6 +126,9 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
         !isDigit(text.charCodeAt(end + 1))
       )
         end++;
+      // "Co-op", "the coop": the shop, in one word
+      if (end - i === 2 && text.slice(i, end + 3).toLowerCase() === 'co-op' && !isLetter(text, end + 3))
+        end += 3;
       i = readWord(text, i, end, push);
     } else if (char === '\n') {
       mark('\n', i, i + 1);

@@ -55,7 +55,6 @@ describe('a new file for what is kept', () => {
 
   test('that breaks off half-way leaves nothing of it behind', async () => {
     const disk = await withWork();
-     
     const { put } = IDBObjectStore.prototype;
     let rows = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {

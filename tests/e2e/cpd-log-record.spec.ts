@@ -11,7 +11,8 @@ test('a workshop is logged by keyboard with its evidence, and all of it outlives
 }) => {
   await page.goto(extension.url('workspace.html#/record'));
   await press(page, page.getByRole('button', { name: 'BABCP registration' }));
-  await expect(page.getByRole('heading', { name: 'What BABCP asks for' })).toBeVisible();
+  const asked = page.getByRole('heading', { name: 'What BABCP asks for' });
+  await expect(page.locator('main [tabindex="-1"]', { has: asked }).last()).toBeFocused();
   await press(page, page.getByRole('link', { name: 'Log something' }));
   await press(page, page.getByRole('button', { name: /^Workshop/ }));
   await expect(page.getByRole('heading', { level: 1, name: 'Workshop' })).toBeFocused();

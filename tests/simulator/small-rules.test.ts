@@ -95,6 +95,18 @@ describe('words of a coping step', () => {
     ["neighbours'", 'neighbour'],
     ['busy', 'crowded'],
     ['Mum', 'mother'],
+    ['tired', 'exhausted'],
+    ['knackered', 'sleepy'],
+    ['late', 'overran'],
+    ['queues', 'crowded'],
+    ['remember', 'forgot'],
+    ['unwell', 'sick'],
+    ['sore', 'pain'],
+    ['aching', 'hurts'],
+    ['flares', 'pain'],
+    ['scared', 'anxious'],
+    ['worried', 'nervous'],
+    ['soaked', 'raining'],
   ])('“%s” and “%s” meet', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });

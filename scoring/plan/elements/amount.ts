@@ -331,13 +331,7 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;
-  while (
-    j < tokens.length - 1 &&
-    j < i + 4 &&
-    isRowLink(tokens[j]?.word ?? '') &&
-    (tokens[j + 1]?.value ?? null) !== null
-  )
-    j += 2;
+  while (j < i + 4 && isRowLink(tokens[j]?.word ?? '') && (tokens[j + 1]?.value ?? null) !== null) j += 2;
   for (let k = j; k < Math.min(tokens.length, j + 3); k++) {
     const word = tokens[k]?.word ?? '';
     if (tokens[k]?.kind === 'mark') break;

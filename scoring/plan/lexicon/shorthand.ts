@@ -10,6 +10,7 @@ const pairs = (text: string): [string, string][] =>
 
 export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
   pairs(`
+  co-op=coop
   mon=monday mons=monday mondays=monday tue=tuesday tues=tuesday tuesdays=tuesday tuseday=tuesday teusday=tuesday
   wed=wednesday weds=wednesday wednesdays=wednesday wensday=wednesday wendsday=wednesday wednsday=wednesday wensdays=wednesday
   thu=thursday thur=thursday thurs=thursday thursdays=thursday thrusday=thursday fri=friday fris=friday fridays=friday

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import CriterionReceipts from '../../../components/debrief/CriterionReceipts.svelte';
@@ -8,6 +9,9 @@ import { aReceipt, aResult } from '../../testing-tools/page-fixtures';
 
 afterEach(cleanup);
 
+// Styles are not laid out here, so that they are read.
+const LADDER_STYLE = readFileSync('components/debrief/Ladder.svelte', 'utf8');
+
 describe('the ladder', () => {
   // Four steps of 13 px, 17 apart: each is filled to its end, or not at all.
   it.each([
@@ -17,9 +21,9 @@ describe('the ladder', () => {
     [3, 4],
   ] as const)('fills the steps up to level %i', (level, filled) => {
     const { container } = render(Ladder, { level });
-    const to = parseFloat(
-      container.querySelector<HTMLElement>('.ladder')!.style.getPropertyValue('--filled'),
-    );
+    const [, stands = ''] = container.querySelector('.ladder')!.classList;
+    const rule = LADDER_STYLE.indexOf(`.${stands.replace(/^svelte-.*/, 'ladder')} {`);
+    const to = parseFloat(LADDER_STYLE.slice(LADDER_STYLE.indexOf('--filled:', rule) + '--filled:'.length));
     const whole = [0, 17, 34, 51].filter((left) => left + 13 <= to);
     const begun = [0, 17, 34, 51].filter((left) => left < to);
     expect([whole.length, begun.length]).toEqual([filled, filled]);

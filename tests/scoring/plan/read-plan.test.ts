@@ -196,6 +196,13 @@ describe('anywhere', () => {
   });
 });
 
+test.each(['Walk to the Co-op', 'walk to the co-op and back', 'Coop on Tuesday'])(
+  'in “%s” the shop is a place that one could point at, however it is written',
+  (what) => {
+    expect(read(boxes({ what })).codes.where).toBe(2);
+  },
+);
+
 describe('steps that work against the task', () => {
   const worksAgainst = ['counting', 'headphones', 'asking for reassurance'];
   const plan = (if_difficult: string) =>
