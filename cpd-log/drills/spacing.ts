@@ -12,7 +12,7 @@ import { countedDays, dayNumber } from './counted-days';
 const GRADES = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] as const satisfies readonly Grade[];
 
 const DAY_MS = 86_400_000;
-/** Nothing waits longer than a season: practice changes, and so do scripts. */
+/** In days: nothing waits longer than a season, and the day or two that FSRS keeps between its grades. Practice changes, and so do scripts. */
 const LONGEST_WAIT = 90;
 
 const scheduler = fsrs({
