@@ -194,7 +194,7 @@ export function placesIn(
     // "college work", "out of the house", "chair stands": no place where it is done
     if (!inBox && (MODIFIED.has(tokens[i + 1]?.word ?? '') || leaves(tokens, i) || isPutAway(tokens)))
       continue;
-    add(i, i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
+    add(nameBefore(tokens, i), i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }
   if (!inBox && !onlyAt && !isPutAway(tokens))
     for (const span of openPlaces(tokens, people))
@@ -211,6 +211,13 @@ export function placesIn(
     else if (namesSomething(tokens)) add(0, tokens.length, 2);
   }
   return found;
+}
+
+/** Where its own name begins, in "on Mill Lane"; a clause's first word is written large whatever it is. */
+function nameBefore(tokens: readonly Token[], i: number): number {
+  const name = tokens[i - 1];
+  const own = i > 1 && name?.kind === 'word' && name.capital && !ACTION_BASES.has(name.word);
+  return own && tokens[i]?.capital === true ? i - 1 : i;
 }
 
 const ROOMS = wordClass(

@@ -203,6 +203,11 @@ test.each(['Walk to the Co-op', 'walk to the co-op and back', 'Coop on Tuesday']
   },
 );
 
+test('a road or a park is underlined with its name', () => {
+  const { evidence } = read(boxes({ what: 'walk', where: 'the Co-op on Mill Lane' }));
+  expect(evidence.where.map(({ text }) => text)).toEqual(['Co-op', 'Mill Lane']);
+});
+
 describe('steps that work against the task', () => {
   const worksAgainst = ['counting', 'headphones', 'asking for reassurance'];
   const plan = (if_difficult: string) =>
