@@ -33,8 +33,9 @@ export async function unpackBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Back
   const end = bytes.subarray(0, LONGEST_HEAD).indexOf(10);
   const head = end < 0 ? null : parsed(new TextDecoder().decode(bytes.subarray(0, end)));
   if (!isRecord(head) || head['what'] !== MAGIC) throw new BackupProblem('not ours');
-  if (typeof head['format'] !== 'number') throw new BackupProblem('damaged');
-  if (head['format'] > FORMAT) throw new BackupProblem('newer');
+  const format = head['format'];
+  if (typeof format !== 'number' || !(format >= 1)) throw new BackupProblem('damaged');
+  if (format > FORMAT) throw new BackupProblem('newer');
   const body = bytes.slice(end + 1);
   if (body.length !== head['length'] || (await sha256(body)) !== head['sha256'])
     throw new BackupProblem('damaged');

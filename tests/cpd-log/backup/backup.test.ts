@@ -174,6 +174,17 @@ describe('a file that is not what was saved changes nothing and says so', () => 
     );
   });
 
+  test('altered by any single bit of its first line, which nothing sums', async () => {
+    for (let at = 0; at <= whole.indexOf(10); at++)
+      for (let bit = 0; bit < 8; bit++) {
+        const altered = whole.slice();
+        altered[at]! ^= 1 << bit;
+        await expect(unpackBackup(altered), `bit ${bit} of byte ${at}`).rejects.toMatchObject({
+          code: expect.stringMatching(/^(damaged|not ours|newer)$/) as unknown,
+        });
+      }
+  });
+
   test('something else altogether, or nothing', async () => {
     for (const text of ['', '{}\n', 'PK\u0003\u0004', '{"what":"another"}\n{}'])
       expect(await refused(new TextEncoder().encode(text))).toBe('not ours');
