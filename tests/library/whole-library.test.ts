@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { READERS } from '../../command-line/readers';
-import { COM_B, libraryTables, medianReadingAge, withTables } from '../../command-line/library-page';
+import { COM_B, medianReadingAge } from '../../command-line/library-page';
 import { readScenario } from '../../scenarios/format/read-scenario';
 import { CRITERIA, SLIPS } from '../../scenarios/format/vocabulary';
 import { playPolicy } from '../../scoring/policies';
@@ -20,13 +20,6 @@ const lines = scenarios.flatMap((scenario) =>
     s.beats.flatMap((beat) => beat.lines.map((line) => ({ line, of: scenario.header.id }))),
   ),
 );
-
-it('docs/library.md says what the scenarios are', () => {
-  const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
-  expect(page, 'run: npm run -s scenario -- library scenarios/library/*.md --into docs/library.md').toBe(
-    withTables(page, libraryTables(scenarios)),
-  );
-}, 90_000);
 
 it('no client says more than forty-five words in one breath', () => {
   const long = lines

@@ -14,6 +14,18 @@ import { situationOf } from './situation-of';
 const WANTED = 500;
 const MOST_DECISIONS = 800;
 const BUDGET = { situations: 2_000_000 };
+/**
+ * Seeds that were found to have too many paths only after long playing: to find it out again takes four fifths of the time and compares
+ * nothing. If made scenarios change, a seed missing here is found out, and one needlessly here makes a later one be compared.
+ */
+// prettier-ignore
+const TOO_LARGE = new Set([
+  5, 11, 12, 17, 18, 38, 41, 48, 56, 60, 66, 77, 87, 92, 101, 113, 116, 125, 126, 131, 140, 164, 171, 173,
+  185, 194, 197, 200, 212, 213, 215, 233, 243, 245, 257, 266, 276, 285, 350, 353, 365, 374, 377, 380, 383,
+  395, 401, 407, 410, 417, 423, 432, 434, 437, 443, 447, 449, 453, 458, 464, 467, 477, 483, 491, 498, 500,
+  509, 513, 521, 522, 528, 534, 536, 554, 557, 560, 578, 608, 611, 615, 626, 627, 629, 647, 648, 659, 669,
+  674, 687, 689,
+]);
 
 const shapeOf = (seed: number): Shape => ({
   seed,
@@ -96,6 +108,7 @@ describe('the exploration of made-up scenarios', () => {
       let compared = 0;
       let levels = 0;
       for (let seed = 1; compared < WANTED && seed < 5000; seed++) {
+        if (TOO_LARGE.has(seed)) continue;
         const one = both(made(seed));
         if (one === null) continue;
         compared += 1;

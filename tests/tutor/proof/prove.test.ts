@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { libraryTables, withTables } from '../../../command-line/library-page';
 import { readScenario } from '../../../scenarios/format/read-scenario';
 import { CLIENT_VALUES, WEEK_RESULTS } from '../../../scenarios/format/vocabulary';
 import { findMismatches } from '../../../scoring/plan/find-mismatches';
@@ -27,17 +30,35 @@ function secondsOf(work: () => void): number {
 }
 
 describe('every scenario that ships', () => {
-  let seconds = 0;
-
-  test.each(SHIPPED_FILES)(
-    '$fileName: has no error and no smell, is walked to the end, and each criterion can be had and lost',
-    ({ fileName, text }) => {
+  /** Each is read and proved once, for all that is asked of it. */
+  const shipped = SHIPPED_FILES.map(({ fileName, text }) => {
+    const proveIt = () => {
       const { scenario, problems } = readScenario(text, fileName);
-      let proof: ReturnType<typeof prove> | null = null;
-      seconds += secondsOf(() => {
-        proof = prove(scenario, { readers: READERS, shipped: true });
-      });
-      const { position, criteria, best, problems: found } = proof!;
+      return { scenario, problems, proof: prove(scenario, { readers: READERS, shipped: true }) };
+    };
+    let once: ReturnType<typeof proveIt> | null = null;
+    let first = 0;
+    let seconds = Infinity;
+    const timed = (): number => secondsOf(() => (once = proveIt()));
+    return {
+      fileName,
+      proved: () => {
+        if (once === null) seconds = first = timed();
+        return once!;
+      },
+      secondsAtFirst: () => first,
+      /** Of the best of up to four times. */
+      secondsAtBest: () => {
+        for (let more = 1; more <= 3 && !(seconds < 1); more++) seconds = Math.min(seconds, timed());
+        return seconds;
+      },
+    };
+  });
+  test.each(shipped)(
+    '$fileName: has no error and no smell, is walked to the end, and each criterion can be had and lost',
+    ({ proved }) => {
+      const { problems, proof } = proved();
+      const { position, criteria, best, problems: found } = proof;
       const heavy = [...problems, ...found].filter((p) => p.severity !== 'note');
       expect(heavy.map((p) => `${p.range.line}: ${p.code}`)).toEqual([]);
       expect(position).toMatchObject({ complete: true, deadEnds: 0 });
@@ -59,19 +80,28 @@ describe('every scenario that ships', () => {
     },
   );
 
-  test.each(SHIPPED_FILES)(
+  test.each(shipped)(
     '$fileName: is read and proved in under a second of one core',
-    ({ fileName, text }) => {
-      const proveIt = (): number =>
-        secondsOf(() => prove(readScenario(text, fileName).scenario, { readers: READERS, shipped: true }));
-      const best = [1, 2, 3].reduce((least) => (least < 1 ? least : Math.min(least, proveIt())), Infinity);
-      expect(best).toBeLessThan(1);
+    ({ proved, secondsAtBest }) => {
+      proved();
+      expect(secondsAtBest()).toBeLessThan(1);
     },
   );
 
   test('all of them are proved within 20 seconds of one core', () => {
+    for (const { proved } of shipped) proved();
+    const seconds = shipped.reduce((sum, one) => sum + one.secondsAtFirst(), 0);
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThan(20);
+  });
+
+  test('docs/library.md says what they are', () => {
+    const cards = new Map(shipped.map(({ proved }) => [proved().scenario, cardOf(proved().proof)]));
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/library.md'), 'utf8');
+    const tables = libraryTables([...cards.keys()], (scenario) => cards.get(scenario)!);
+    expect(page, 'run: npm run -s scenario -- library scenarios/library/*.md --into docs/library.md').toBe(
+      withTables(page, tables),
+    );
   });
 });
 
