@@ -1,4 +1,4 @@
-/** Three kinds of test that share one runner; tests/e2e belongs to Playwright. */
+/** Four kinds of test that share one runner; tests/e2e belongs to Playwright. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const pages = ['tests/components/**/*.test.ts'];
 const edge = ['tests/browser/**/*.test.ts'];
+const log = ['tests/cpd-log/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -32,8 +33,15 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...pages, ...edge],
+          exclude: ['tests/e2e/**', ...pages, ...edge, ...log],
+          // What they test is pure, so that one file may use what another has loaded: a third less work for the whole of them.
+          isolate: false,
         },
+      },
+      {
+        // Databases and what watches them are the module's own: each file has them for itself.
+        extends: true,
+        test: { name: 'log', environment: 'node', include: log },
       },
       {
         // The real browser conditions, so that Svelte's client build is what is tested.
