@@ -304,7 +304,7 @@ const TUTORS: readonly States[] = [
   ),
   row(
     'tutor-editor-looked-over',
-    'lookOver(page, name)',
+    'lookInBothThemes(page, name)',
     'each part of the editor',
     'editor/EditorPage editor/BesideParts editor/BeatsPart editor/ProofPart editor/form/FormPart editor/form/Field editor/form/FieldGroup editor/form/ItemFields editor/map/MapPart editor/map/MapBoxNode editor/notes/NotesPart editor/script/ScriptPart editor/script/ReadBeatView editor/trial/TrialPart editor/trial/TrialTurns editor/versions/VersionsPart',
   ),

@@ -8,13 +8,20 @@ const MOST_STOPS = 300;
 /** Presses Tab, or Shift and Tab where it lies behind, until it has the focus. @throws where no key leads to it */
 export async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible({ timeout: 20_000 });
-  const where = (): Promise<'here' | 'before' | 'after'> =>
-    target.evaluate((element) => {
+  let found = await target.elementHandle();
+  const where = async (): Promise<'here' | 'before' | 'after'> => {
+    const at = await found!.evaluate((element) => {
+      if (!element.isConnected) return 'gone';
       const now = document.activeElement ?? document.body;
       if (element === now) return 'here';
       const after = now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
       return after || now === document.body ? 'after' : 'before';
     });
+    if (at !== 'gone') return at;
+    // Drawn anew meanwhile: looked for again, which costs more than to ask the very thing.
+    found = await target.elementHandle();
+    return where();
+  };
   const key = (await where()) === 'before' ? 'Shift+Tab' : 'Tab';
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if ((await where()) === 'here') return;

@@ -11,7 +11,7 @@ import type { Play } from '../../simulator/play';
 import type { WrittenPlan } from '../../simulator/written-plan';
 import { press, reach, type } from './by-keyboard';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInBothThemes, lookLike, lookOver, LOOKS } from './look-over';
 import { shippedScenario } from './shipped-scenario';
 
 const READERS = { readPlan, findMismatches };
@@ -47,8 +47,8 @@ async function playUntil(
   }
 }
 
-for (const look of LOOKS) {
-  test(`axe finds nothing on the sheet, the copy and a plan of one’s own (${look.name})`, async ({
+for (const look of [LOOKS[0], LOOKS[2]]) {
+  test(`axe finds nothing on the sheet, the copy and a plan of one’s own, in both themes (${look.width} px)`, async ({
     workspace: page,
   }) => {
     await lookLike(page, look);
@@ -56,20 +56,20 @@ for (const look of LOOKS) {
     await writePlan(page, VAGUE);
     await expect(page.getByText('Worth another look')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Remove it ?: Mrs Shah$/ })).toBeVisible();
-    await lookOver(page, 'the sheet with remarks');
+    await lookInBothThemes(page, 'the sheet with remarks');
     await page.getByRole('button', { name: /^Remove it ?: Mrs Shah$/ }).click();
     await expect(page.getByLabel(SHEET_LABELS.if_difficult)).toHaveValue(/ring \[name\] on 07700/);
     await page.getByLabel('Written in').selectOption('Polish');
     await expect(page.getByText('This sheet is in Polish.')).toBeVisible();
-    await lookOver(page, 'the sheet in Polish');
+    await lookInBothThemes(page, 'the sheet in Polish');
     await page.getByRole('link', { name: 'Print her copy' }).click();
     await expect(page.getByText('not read', { exact: true })).toBeVisible();
-    await lookOver(page, 'the copy');
+    await lookInBothThemes(page, 'the copy');
     await page.getByRole('link', { name: 'Practise' }).click();
     await page.getByRole('link', { name: /a plan of your own/ }).click();
     await page.getByLabel('The plan, in your own words').fill('Try to ring Mrs Shah, Tue 10am.');
     await expect(page.getByText('Worth another look')).toBeVisible();
-    await lookOver(page, 'a plan of one’s own');
+    await lookInBothThemes(page, 'a plan of one’s own');
   });
 }
 
