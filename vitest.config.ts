@@ -1,16 +1,25 @@
-/** Four kinds of test that share one runner; tests/e2e belongs to Playwright. */
+/** Five kinds of test that share one runner; tests/e2e belongs to Playwright. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const pages = ['tests/components/**/*.test.ts'];
+/** What they put in the place of a module, or hear of the whole document, files that share those would go on with. */
+const apart = [
+  'tests/components/editor/writing-desk.test.ts',
+  'tests/components/library/card.test.ts',
+  'tests/components/session/heard/heard.svelte.test.ts',
+];
+const inPages = { environment: 'jsdom', setupFiles: 'tests/components/patience.ts' };
 const edge = ['tests/browser/**/*.test.ts'];
 const log = ['tests/cpd-log/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Nothing that a file puts in place of a global outlives its test.
+    unstubGlobals: true,
     // Two workers: the machine this must pass on has two cores, and more only take turns.
     maxWorkers: 2,
     coverage: {
@@ -34,7 +43,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...pages, ...edge, ...log],
-          // What they test is pure, so that one file may use what another has loaded: a third less work for the whole of them.
+          // One file may use what another has loaded, here and in pages: half the work of all tests was to load the same again.
           isolate: false,
         },
       },
@@ -47,7 +56,12 @@ export default defineConfig({
         // The real browser conditions, so that Svelte's client build is what is tested.
         extends: true,
         plugins: [svelte(), svelteTesting()],
-        test: { name: 'pages', environment: 'jsdom', include: pages },
+        test: { name: 'pages', ...inPages, include: pages, exclude: apart, isolate: false },
+      },
+      {
+        extends: true,
+        plugins: [svelte(), svelteTesting()],
+        test: { name: 'pages apart', ...inPages, include: apart },
       },
       {
         // wxt/browser is wxt's in-memory fake here.

@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nameOf, stoodWords } from '../../../components/disagree/contested-words';
 import type { AttemptHere } from '../../../components/attempt-here';
@@ -10,7 +10,6 @@ import type { Readers } from '../../../simulator/next-step';
 import { emptyDisk, newAttempt, NOON, openOn, SOURCE, SUMMARY } from '../../cpd-log/a-log';
 import { aPlay, aReport } from '../../testing-tools/page-fixtures';
 
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 let log: CpdLog;

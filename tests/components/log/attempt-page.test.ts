@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import AttemptPage from '../../../components/log/AttemptPage.svelte';
 import type { OpenPlay } from '../../../components/log/open-play';
@@ -10,8 +10,6 @@ import { emptyDisk, newAttempt, NOON, openOn, reply, SOURCE, SUMMARY } from '../
 import { aReport } from '../../cpd-log/a-report';
 import { opened } from './a-play';
 
-// The log under the page is real; on a busy machine its answers take longer than the default second.
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 let log: CpdLog;

@@ -1,12 +1,10 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import LogPage from '../../../components/log/LogPage.svelte';
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 import { LogProblem } from '../../../cpd-log/log-problem';
 import { emptyDisk, newAttempt, NOON, openOn, SOURCE, SUMMARY } from '../../cpd-log/a-log';
 
-// The log under the page is real; on a busy machine its answers take longer than the default second.
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 let log: CpdLog;

@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
 import HelpPanel from '../../../components/session/HelpPanel.svelte';
 import { chosen } from '../../../components/settings/chosen.svelte';
@@ -9,8 +9,6 @@ import TelephoneConfidence from '../../../components/supervision/TelephoneConfid
 import { USUAL } from '../../../cpd-log/settings/setting-shapes';
 import { emptyDisk, NOON, openOn } from '../../cpd-log/a-log';
 
-// The log under the page is real; on a busy machine its answers take longer than the default second.
-configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 test('a risk protocol is kept once it is whole, and stands on the help panel as a plain link', async () => {
