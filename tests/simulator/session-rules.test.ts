@@ -299,6 +299,12 @@ describe('what a decision leaves behind', () => {
     expect(lastSaid(decide(begun, reply, BOX_READERS))).toMatchObject({ ownWords: null });
   });
 
+  test('the play that it was made in stays as it was', () => {
+    const before = structuredClone(begun);
+    decide(begun, reply, BOX_READERS);
+    expect(begun).toEqual(before);
+  });
+
   test('a plan is a turn of its own, said by the trainee, and takes two minutes', () => {
     const writing = playThrough(rosa, [1, 3], undefined, SEEDS).turns.at(-1);
     const before = [reply, { ...reply, beat: 'the-menu', reply: 3 }].reduce(
