@@ -293,6 +293,20 @@ describe('what a decision leaves behind', () => {
   const reply = { kind: 'reply', session: 1, beat: 'opening', reply: 1 } as const;
   const lastSaid = (play: Play) => play.said.findLast((s) => s.who === 'practitioner' || s.who === 'plan');
 
+  test('each line is on record with who said it, and nobody says what only happens', () => {
+    expect(begun.said.map(({ who, speaker, turn }) => [who, speaker, turn])).toEqual([
+      ['narration', '', 0],
+      ['client', 'Rosa', 0],
+      ['thought', 'Rosa', 0],
+    ]);
+  });
+
+  test('the seed draws how a beat opens, for ever the same', () => {
+    const opening = (seed: number): string =>
+      playThrough(rosa, [], undefined, { ...SEEDS, seed } as typeof SEEDS).said[1]!.text;
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((seed) => opening(seed)[0]).join('')).toBe('HOOHOHHH');
+  });
+
   test('what was typed before a reply was chosen is kept beside it, and nothing where nothing was', () => {
     const typed = decide(begun, { ...reply, ownWords: 'So, how are you?' }, BOX_READERS);
     expect(lastSaid(typed)).toMatchObject({ speaker: 'You', ownWords: 'So, how are you?', turn: 1 });
