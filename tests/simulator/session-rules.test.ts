@@ -247,6 +247,10 @@ describe('the mended week', () => {
     expect(mendedWeek({ ...play, scenario }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
       'If the dr. rings, then I say “I can’t”, if I may. If the bus strike, then I .',
     );
+    const unforeseen = { ...scenario, week: { ...rosa.week!, obstacles: rosa.week!.obstacles.slice(1) } };
+    expect(mendedWeek({ ...play, scenario: unforeseen }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
+      'If the bus strike, then I go on foot.',
+    );
   });
 
   test('is read from a blank sheet by its words', () => {
