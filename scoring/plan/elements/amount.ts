@@ -1,7 +1,7 @@
 /** `amount`: how many times, and how long or how much. 2 for both, 1 for one of them. */
 import type { Clause } from '../clauses';
 import { readClockTimes, type ClockRead } from '../clock-times';
-import { readDays } from '../days';
+import { dayAt, readDays } from '../days';
 import { SIZES_WITHOUT_NUMBER, TIMES, UNITS } from '../lexicon/amounts';
 import { CLASSES } from '../lexicon/classes';
 import { COUNTS, WHOLE_OF_IT } from '../lexicon/counts';
@@ -199,7 +199,7 @@ function negated(tokens: readonly Token[], at: number): boolean {
       after.endsWith("'s") ||
       (tokens[at + 1]?.capital === true &&
         tokens[at + 2]?.kind === 'word' &&
-        readDays(tokens, at + 1, at + 2).length === 0) ||
+        dayAt(tokens, at + 1) === null) ||
       (after === 'and' && tokens[at + 2]?.word === 'for'))
   )
     return true;
@@ -284,7 +284,7 @@ function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead
       : i + 2;
   if (word !== 'until') return i;
   if (NOT_ENDS.has(next.word) || inClock(clocks, i + 1)) return i;
-  if (readDays(tokens, i + 1, Math.min(tokens.length, i + 4)).length > 0) return i;
+  if ([1, 2, 3].some((k) => dayAt(tokens, i + k) !== null)) return i;
   if (tokens.slice(i + 1, i + 4).some((token) => DEADLINES.has(token.word))) return i;
   return Math.min(tokens.length, i + 4);
 }

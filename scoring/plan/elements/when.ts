@@ -1,7 +1,7 @@
 /** `when`: 2 for a day, date, clock time or a cue that comes round; 1 for a loose time; 0 for none or an open end. */
 import type { Clause } from '../clauses';
 import { readClockTimes } from '../clock-times';
-import { readDays } from '../days';
+import { dayAt, readDays } from '../days';
 import { CLASSES } from '../lexicon/classes';
 import { ONE_OFFS } from '../lexicon/events';
 import { SETTINGS } from '../lexicon/places';
@@ -155,8 +155,7 @@ export function timesIn(clause: Clause): Finding[] {
       !PAIRED.has(wordAt(tokens, i - 1))
     ) {
       const deadlineDay = next.word.endsWith('day') || next.word === 'next';
-      if (!deadlineDay && readDays(tokens, i + 1, i + 2).length === 0)
-        add(i, Math.min(tokens.length, i + 3), 2);
+      if (!deadlineDay && dayAt(tokens, i + 1) === null) add(i, Math.min(tokens.length, i + 3), 2);
     }
     if (
       AFTERS.has(word) &&
