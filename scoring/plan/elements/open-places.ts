@@ -211,7 +211,7 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
   const along = preposition.word === 'down' && next.word === 'the' && !DOWNS.has(verb);
   if (!spot && !goes && !along) return null;
   if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
-  const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
+  const determined = DETERMINERS.has(next.word) || isOneOf('number no', next.word);
   const named = next.capital && next.kind === 'word';
   const counted = next.kind === 'number' && spot && preposition.word === 'on';
   if (!determined && !named && !counted) return null;
