@@ -25,6 +25,5 @@ export function baseForms(word: string): readonly string[] {
     if (/([bdfglmnprt])\1$/.test(stem)) forms.push(stem.slice(0, -1));
     if (stem.endsWith('i')) forms.push(`${stem.slice(0, -1)}y`);
   }
-  if (bare.endsWith('ies')) forms.push(`${bare.slice(0, -3)}y`);
   return forms;
 }

@@ -44,7 +44,7 @@ function gradeOf(sentence: number, words: readonly string[]): number {
 }
 
 /** A figure is read at a glance; every word has at least one beat. */
-const beats = (word: string): number => (/^\d/.test(word) ? 1 : Math.max(1, syllable(word)));
+const beats = (word: string): number => Math.max(1, syllable(word));
 
 function hardWordsIn(all: readonly (readonly string[])[], names: ReadonlySet<string>): readonly string[] {
   const found = new Map<string, string>();
@@ -59,7 +59,7 @@ function hardWordsIn(all: readonly (readonly string[])[], names: ReadonlySet<str
 
 function isHard(word: string, inside: boolean, names: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase().replace('\u2019', "'");
-  if (/^\d/.test(word) || names.has(lower) || baseForms(lower).some((form) => EASY.has(form))) return false;
+  if (names.has(lower) || baseForms(lower).some((form) => EASY.has(form))) return false;
   if (/^\p{Lu}{2,}s?$/u.test(word)) return true;
   // A capital inside a sentence is a name: of a park, a street, a person.
   if (inside && /^\p{Lu}/u.test(word)) return false;

@@ -24,8 +24,8 @@ function bySentenceEnd(line: string): string[] {
   for (let i = 0; i < line.length; i++) {
     const char = line.charAt(i);
     if (char !== '.' && char !== '!' && char !== '?' && char !== '\u2026' && char !== ':') continue;
-    // A stop inside a figure, a word or an address ("7.30", "e.g", "nhs.uk") ends nothing.
-    if (i + 1 < line.length && !/[\s"'\u201d\u2019)\].!?\u2026]/u.test(line.charAt(i + 1))) continue;
+    // A stop inside a figure, a word or an address ("7.30", "e.g", "nhs.uk") ends nothing; nor need the last one.
+    if (!/[\s"'\u201d\u2019)\].!?\u2026]/u.test(line.charAt(i + 1))) continue;
     if (char === '.' && ABBREVIATIONS.has(lastWord(line, i))) continue;
     parts.push(line.slice(start, i));
     start = i + 1;
@@ -37,7 +37,7 @@ function bySentenceEnd(line: string): string[] {
 /** No further back than an abbreviation could begin: a row of a thousand dots would be walked a thousand times. */
 function lastWord(line: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start <= LONGEST && /[\p{L}.]/u.test(line.charAt(start - 1))) start--;
+  while (end - start <= LONGEST && /[\p{L}.]/u.test(line.charAt(start - 1))) start--;
   return line.slice(start, end).toLowerCase();
 }
 
