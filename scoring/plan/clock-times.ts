@@ -68,7 +68,8 @@ function clockAt(tokens: readonly Token[], i: number, alone: boolean): ClockRead
     if (next && next.kind !== 'mark' && !FOLLOWS.has(next.word)) return null;
     if (!BEFORE_TIME.has(previous) && !alone) return null;
     // "10-15 minutes" holds no time; "at 10 - 15 minutes" does
-    if (previous !== 'at' && isOneOf('- to', next?.word ?? '') && isCounted(tokens, end + 2)) return null;
+    const lasts = isOneOf('- to', wordAt(tokens, end)) && isOneOf('minutes hours', wordAt(tokens, end + 2));
+    if (previous !== 'at' && lasts) return null;
     // "about 7" is as likely an amount; "at about 7", "Tuesday about 7" are times
     const before = wordAt(tokens, i - 2);
     const loose = isOneOf('about around', previous) && !second && !alone;
