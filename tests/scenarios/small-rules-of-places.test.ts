@@ -1,5 +1,6 @@
-/** Where things stand in an author's text, a row a rule: whatever line ends it has, and whatever marked made of it. */
+/** Where things stand in an author's text, and what is too much to read, a row a rule: whatever line ends it has, and whatever marked made of it. */
 import { describe, expect, test } from 'vitest';
+import { LONGEST_LINE, LONGEST_RUN, safeLines } from '../../scenarios/format/guard';
 import {
   lineRange,
   offsetAt,
@@ -9,6 +10,7 @@ import {
   wordsRange,
 } from '../../scenarios/format/source';
 import type { Range } from '../../scenarios/problems/problem';
+import type { ProblemList } from '../../scenarios/problems/problem-list';
 
 const at = ({ line, column, endLine, endColumn }: Range): string =>
   `${line}:${column}–${endLine}:${endColumn}`;
@@ -106,5 +108,55 @@ describe('words of a script', () => {
       column,
       endColumn: column + words.length,
     });
+  });
+});
+
+describe('what is too much to read', () => {
+  const read = (text: string): { lines: string[]; told: string[] } => {
+    const told: string[] = [];
+    const list = {
+      add: ({ code, range }: { code: string; range: Range }) => told.push(`${range.line} ${code}`),
+    };
+    return { lines: safeLines(readSource(text), 1, list as unknown as ProblemList), told };
+  };
+  const line = 'x'.repeat(99);
+  const passage = (lines: number): string => Array(lines).fill(line).join('\n');
+  const full = LONGEST_RUN / 100;
+
+  test.each([
+    ['a line as long as may be', 'x'.repeat(LONGEST_LINE)],
+    ['a passage as long as may be', passage(full)],
+    ['passages with a blank line between', `${passage(full)}\n \n${passage(full)}`],
+    ['eight levels', `${'> '.repeat(8)}a`],
+    ['eight numbers', `${'1. '.repeat(8)}a`],
+    ['a line all of dashes', '- '.repeat(20)],
+    ['a short line all of marks', '>'.repeat(15)],
+    ['forty spaces', `${' '.repeat(40)}a`],
+    ['a line of letters and marks', `a${'> '.repeat(9)}`],
+  ])('is not %s', (_, text) => {
+    expect(read(text)).toEqual({ lines: text.split('\n').map((l) => (l === ' ' ? '' : l)), told: [] });
+  });
+
+  test.each([
+    ['a line one longer', 'x'.repeat(LONGEST_LINE + 1), 'passage-too-long'],
+    ['a passage one longer', `${passage(full)}\nx`, 'passage-too-long'],
+    ['a passage in which one line is longer', `${passage(full - 1)}\n${line}x\n${line}`, 'passage-too-long'],
+    ['nine levels', `${'> '.repeat(9)}a`, 'nested-too-deep'],
+    ['sixteen marks without a space', '>'.repeat(16), 'nested-too-deep'],
+    ['nine bullets', `${'* '.repeat(9)}a`, 'nested-too-deep'],
+    ['nine numbers', `${'12) '.repeat(9)}a`, 'nested-too-deep'],
+    ['marks of a few kinds', `${'- > + 1. '.repeat(3)}a`, 'nested-too-deep'],
+    ['forty-one spaces', `${' '.repeat(41)}a`, 'nested-too-deep'],
+  ])('is %s, which goes alone', (_, text, code) => {
+    const { lines, told } = read(`a\n\n${text}\n\nb\nc`);
+    expect([told, lines.filter((l) => l !== ''), lines.length]).toEqual([
+      [`3 ${code}`],
+      ['a', 'b', 'c'],
+      text.split('\n').length + 5,
+    ]);
+  });
+
+  test('is one line of a passage that is nested too deep, and the others are read', () => {
+    expect(read(`a\n${'> '.repeat(9)}\nb`)).toEqual({ lines: ['a', '', 'b'], told: ['2 nested-too-deep'] });
   });
 });
