@@ -172,6 +172,15 @@ describe('the gate', () => {
     expect(seen.map((s) => s.act)).toEqual(acts);
   });
 
+  test('leaves the attempt without a band also where its own session has nothing to score', () => {
+    const play = aSetting(['task'])
+      .showing('behaviour', 'task: when', 'task: where')
+      .session('reviewing')
+      .turn(open);
+    const { band, sessions } = scoreAttempt(play.build());
+    expect([band, sessions.map((s) => s.band)]).toEqual(['not scored', ['meets the specification']]);
+  });
+
   test('counts noticing once, in the words that noticed', () => {
     const { seen } = gate(
       aReview(['empathy']).turn({
