@@ -100,7 +100,7 @@ function nodeOf(play: Play, banked: number): Node {
     ? numberOf(assessed.criteria) + promise(assessed) - (empathyIsNought(assessed) ? 5 : 0)
     : 0;
   const outside = outsideTheScore(play);
-  const hope = assessed && play.phase !== 'briefing' ? bestHope(play, assessed) : 100;
+  const hope = assessed ? bestHope(play, assessed) : 100;
   return {
     play,
     banked,

@@ -240,12 +240,34 @@ describe('from a beat, the session may still come to', () => {
       'own goal',
     ],
     [
+      'no menu that no link leads to',
+      ask('purpose'),
+      `## Menu\n\n> Yes.\n\n${ask('own goal')}\n\n[→](#last)`,
+      'purpose',
+    ],
+    [
       'by a menu that stands beside another way',
       `- "Hm." [→](#aside)\n- "Oh." → menu`,
       `## Aside\n\n> Well.\n\n[→](#last)\n\n## Menu\n\n> Yes.\n\n${ask('own goal')}\n\n[→](#last)`,
       'own goal',
     ],
   ])('%s', (_, second, rest, is) => expect(after(second, rest)).toBe(is));
+
+  test.each([
+    [
+      'on a line that is closed',
+      '**if** shown own goal: Yes.\n>\n> **shows** client says why\n>\n> **otherwise:** No.\n\n[→](#last)',
+      '',
+    ],
+    [
+      'behind a link that is closed',
+      'Well.\n\n**if** shown own goal: [→](#fourth)\n\n**otherwise:** [→](#last)',
+      '## Fourth\n\n> For him.\n>\n> **shows** client says why\n\n[→](#last)',
+    ],
+  ])('not what asks for what the client says only %s', (_, third, rest) => {
+    const asks = `- "Hm." [→](#third)\n- "And?" [→](#last)\n  - **if** shown client says why\n  - **shows** purpose`;
+    expect(after(asks, `## Third\n\n> ${third}\n\n${rest}`)).toBe('');
+  });
 
   test('by its links alone, also what a condition closes', () => {
     const { scenario } = readScenario(

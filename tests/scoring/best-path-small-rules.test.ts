@@ -154,6 +154,38 @@ describe('a way is kept apart from another that showed the same', () => {
   });
 });
 
+describe('where there is room for one way only, it is', () => {
+  const second = (marks: readonly string[]): string => `## Second\n\n> Well.\n\n${replies(marks)}`;
+
+  test.each<[string, string[], string[], string]>([
+    [
+      'the one that has earned it already',
+      ['=> second', 'shows own cycle => second'],
+      ['shows own cycle', ''],
+      '2 1',
+    ],
+    ['the one with fewer slips', ['slip too much => second', '=> second'], ['shows own cycle', ''], '2 1'],
+    [
+      'the one that may still earn more',
+      ['shows own cycle', '=> second'],
+      ['shows own cycle, purpose', ''],
+      '2 1',
+    ],
+  ])('%s', (_, opening, then, numbers) => {
+    expect(taken(script(opening, { rest: second(then) }), 1)).toBe(numbers);
+  });
+
+  test('the first, though a later one would have opened more', () => {
+    const opening = '- "Hm." [→](#second)\n- "Rosa." [→](#second)\n  - **client** trust +2';
+    const then =
+      '## Second\n\n> Well.\n\n- "All of it." [→](#last)\n  - **if** trust at least 7\n  - **shows** purpose, own cycle\n- "Hm." [→](#last)';
+    const text = script([''])
+      .replace(replies(['']), opening)
+      .replace('## Last', `${then}\n\n## Last`);
+    expect([taken(text, 1), taken(text, 2)]).toEqual(['1 2', '2 1']);
+  });
+});
+
 describe('a script without an end in sight', () => {
   const beats = Array.from({ length: 410 }, (_, i) => `## Beat ${i}\n\n- "Hm." [→](#beat-${i + 1})`);
   const long = readScenario(

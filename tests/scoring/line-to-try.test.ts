@@ -122,9 +122,29 @@ describe('the line for it', () => {
         aReview(['barriers'])
           .turn({ slips: ['rescues'], besides: [{ text: 'Undone.' }] })
           .showing('curious')
-          .turn({ slips: ['labels'], besides: [{ text: 'Still there.' }] })
+          .turn({ slips: ['same again'], besides: [{ text: 'Still there.' }] })
           .showing('specific barrier', 'matched change'),
-      'empathy, 3: Still there.',
+      'barriers, 3: Still there.',
+    ],
+    [
+      'at one turn, is the one that shows more of it',
+      () =>
+        aReview(['barriers']).turn({
+          besides: [
+            { text: 'One.', shows: ['specific barrier'] },
+            { text: 'Both.', shows: ['specific barrier', 'matched change'] },
+          ],
+        }),
+      'barriers, 1: Both.',
+    ],
+    [
+      'is a line, not a box of the sheet, for what the sheet has a box of the same name for',
+      () =>
+        aSetting(['task'])
+          .modelled({ when: 'Tuesday' })
+          .turn({ besides: [{ text: 'When?', shows: ['behaviour', 'task: when'] }] })
+          .writes({}),
+      'task, 1: When?',
     ],
     [
       'is at a slip that leaves nothing, though nothing was earned',
@@ -195,7 +215,7 @@ describe('the line for it', () => {
 });
 
 describe('the line that opens another way', () => {
-  /** Three replies of the second turn lead to where something wanted is said; the third turn's do not. */
+  /** Three replies of the third turn lead to where something wanted is said; the fourth turn's do not. */
   const ways = (marks: readonly [string, string, string]) =>
     readOrThrow(`---
 title: Ways
@@ -205,6 +225,13 @@ criteria: [barriers]
 ---
 
 # Session 1
+
+## Morning
+
+> Hm.
+
+- "Morning." [→](#opening)
+- "Good morning." [→](#opening)
 
 ## Opening
 
@@ -242,17 +269,17 @@ ${['One.', 'Two.', 'Three.'].map((text, i) => `- "${text}" [→](#friday)${marks
 | Friday | not done | | rain |
 `);
   test.each<[string, [string, string, string], string]>([
-    ['is the author’s example', ['', '', '**model**'], '2: Three.'],
-    ['or one without a slip', ['**slip** same again', '', ''], '2: Two.'],
-    ['or the first', ['**slip** same again', '**slip** next page', '**slip** rescues'], '2: One.'],
+    ['is the author’s example', ['', '', '**model**'], '3: Three.'],
+    ['or one without a slip', ['**slip** same again', '', ''], '3: Two.'],
+    ['or the first', ['**slip** same again', '**slip** next page', '**slip** rescues'], '3: One.'],
   ])('%s', (_, marks, told) => {
-    const { priority } = scoreAttempt(playThrough(ways(marks), [1, 1, 1]));
+    const { priority } = scoreAttempt(playThrough(ways(marks), [1, 1, 1, 1]));
     expect(`${priority?.turn}: ${priority?.modelLine}`).toBe(told);
   });
 
   test('is none of the turns where it was taken', () => {
-    expect(scoreAttempt(playThrough(ways(['', '', '']), [1, 2, 2, 1])).priority).toMatchObject({
-      turn: 3,
+    expect(scoreAttempt(playThrough(ways(['', '', '']), [1, 1, 2, 2, 1])).priority).toMatchObject({
+      turn: 4,
       modelLine: 'What was Friday like?',
     });
   });
@@ -325,6 +352,11 @@ describe('the line about safety', () => {
           .turn(none)
           .turn({ besides: [{ text: 'Later.', safety: ['asks directly'] }] }),
       'safety, 1: null',
+    ],
+    [
+      'is not what was said, though it came too late',
+      () => aReview(['empathy']).turn(none).turn({}).turn(met),
+      'safety, null: null',
     ],
     [
       'has no turn, where the cue was met and nothing else was on offer',

@@ -91,6 +91,11 @@ describe('what is put first is said as', () => {
       'Nothing yet told the client that they had been heard.',
     ],
     [
+      'the act still open for empathy that was attempted',
+      () => aReview(['empathy']).showing('autonomy'),
+      'Still open: a line that says back what the client feels or means, and one that names an effort in particular.',
+    ],
+    [
       'the slip that was never mended, past one that was',
       () =>
         aReview(['empathy'])
@@ -131,6 +136,18 @@ describe('what is put first', () => {
       'is not what stands at 2, while another is under it',
       () => aReview(['barriers', 'next step']).showing('specific barrier', 'matched change', 'concrete'),
       'next step',
+    ],
+    [
+      'is the heaviest of those at 2, where none is under it',
+      () =>
+        aReview(['review', 'barriers']).showing(
+          'named task',
+          'open question',
+          'record used',
+          'specific barrier',
+          'matched change',
+        ),
+      'barriers',
     ],
     [
       'is not what stands at 3',

@@ -1,5 +1,6 @@
 /** What moves a session on, in a script that has a bit of everything: a gate, a clock, counters, sizes, a second voice, an empty end. */
 import { describe, expect, test } from 'vitest';
+import { readScenario } from '../../scenarios/format/read-scenario';
 import { minutesToSay } from '../../simulator/clock';
 import { mendedWeek } from '../../simulator/mended-week';
 import { decide, startPlay, whyNot, possible } from '../../simulator/next-step';
@@ -247,6 +248,10 @@ describe('the mended week', () => {
     expect(mendedWeek({ ...play, scenario }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
       'If the dr. rings, then I say “I can’t”, if I may. If the bus strike, then I .',
     );
+    const unforeseen = { ...scenario, week: { ...rosa.week!, obstacles: rosa.week!.obstacles.slice(1) } };
+    expect(mendedWeek({ ...play, scenario: unforeseen }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
+      'If the bus strike, then I go on foot.',
+    );
   });
 
   test('is read from a blank sheet by its words', () => {
@@ -359,4 +364,15 @@ describe('what a decision leaves behind', () => {
     );
     expect([replayed.phase, replayed.beat, replayed.week?.size]).toEqual(['the week', null, 'planned']);
   });
+});
+
+test('a review begins at its first beat with the week that was given, and counts on from what was counted', () => {
+  const header = '---\ntitle: x\nclient: P\nmode: reviewing\ncounters: [n]\n---\n';
+  const beats =
+    '# Session 1\n## A\n- "On" [→](#b)\n  - **counts** n +2\n\n## B\n- "Out" **end**\n  - **counts** n +1\n\n';
+  const week = '# The week\n\n| day | done |\n| --- | --- |\n| Mon | done |\n\n- **done** [→](#b)\n';
+  const { scenario } = readScenario(`${header}${beats}${week}`);
+  const begun = playThrough(scenario, []);
+  expect([begun.beat?.slug, begun.week?.result]).toEqual(['a', 'done']);
+  expect(playThrough(scenario, [1, 1]).memory.counters).toEqual({ n: 3 });
 });

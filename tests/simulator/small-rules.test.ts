@@ -33,7 +33,10 @@ const DURING = {
   memory: { counters: { pushes: 2 } },
   turns: TURNS,
   week: { result: 'partly', cause: 'obstacle' },
-  plan: { reading: reading({ codes: codes({ when: 1, where: 0 }) }), mismatches: [{ field: 'when' }] },
+  plan: {
+    reading: reading({ codes: codes({ when: 1, where: 0 }) }),
+    mismatches: [{ field: 'when' }, { field: 'how much' }],
+  },
 } as unknown as Facts;
 const BEFORE = { ...DURING, turns: [], week: null, plan: null };
 
@@ -67,6 +70,7 @@ test.each([
   ['plan has no what', false, true],
   ['plan matches', false, false],
   ['plan matches when', false, false],
+  ['plan matches how much', false, false],
   ['plan matches where', true, false],
 ])('“%s” holds when it should: late in a session %s, before anything %s', (text, during, before) => {
   const { condition, trouble } = readCondition(text, ['pushes']);
