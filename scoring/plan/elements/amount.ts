@@ -83,7 +83,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
       ),
     );
   const both = counted.length > 0 && sized.length > 0 && !apart;
-  const code = both || rationed(clauses) ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
+  const code = both ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
   return { code, findings: [...counted, ...sized], counted, sized };
 }
 
@@ -94,18 +94,6 @@ const onlyShort = ({ role, box, tokens }: Clause): boolean =>
   wordAt(tokens, 0) === 'even' &&
   wordAt(tokens, 1) === 'if' &&
   tokens.slice(2, 5).some((token) => isOneOf('only just', token.word));
-
-/** "Cut down the fags … 5 a day": so many of a thing each day is both how often and how much. */
-function rationed(clauses: readonly Clause[]): boolean {
-  return (
-    clauses.some((clause) => clause.box === 'how_much' && ration.matchAt(clause.tokens, 0).length > 0) &&
-    clauses.some((clause) => clause.box === 'what' && clause.tokens.some((token) => SUPPLIES.has(token.word)))
-  );
-}
-const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|each|/ day|night|week'] });
-const SUPPLIES = wordClass(
-  'fag fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
-);
 
 /** A bare number from here on is minutes or metres; a smaller one may be how many times. */
 const MINUTES = 8;

@@ -25,8 +25,10 @@ import { openPlaces } from '../../../scoring/plan/elements/open-places';
 import { codeHead, shareLimit } from '../../../scoring/plan/elements/task-head';
 import { timesIn } from '../../../scoring/plan/elements/when';
 import { placesIn } from '../../../scoring/plan/elements/where';
+import { findMismatches } from '../../../scoring/plan/find-mismatches';
 import { inflect } from '../../../scoring/plan/inflect';
 import { leadIn } from '../../../scoring/plan/lead-in';
+import { lintPlan } from '../../../scoring/plan/lint/lint-plan';
 import { explores, isHabit, isPersonal } from '../../../scoring/plan/personal-reason';
 import {
   afterTalk,
@@ -39,7 +41,8 @@ import {
 } from '../../../scoring/plan/small-talk';
 import { fixSpelling } from '../../../scoring/plan/spelling';
 import { tokenise, type Token } from '../../../scoring/plan/tokens';
-import { blank, boxes } from './plans';
+import type { WrittenPlan } from '../../../simulator/written-plan';
+import { blank, boxes, read } from './plans';
 
 const NONE = 'none';
 
@@ -222,6 +225,36 @@ function empty(phrase: string): string {
   return clausesOf(phrase).clauses.every(saysNothing) ? 'says nothing' : 'says something';
 }
 
+/** A sheet: boxes named before a stroke and parted by two, or else a blank one. */
+function sheetOf(phrase: string): WrittenPlan {
+  const filled = phrase.split(' || ').flatMap((part) => {
+    const box = PLAN_FIELDS.find(({ key }) => part.startsWith(`${key}| `))?.key;
+    return box ? [[box, part.slice(box.length + 2)]] : [];
+  });
+  return filled.length > 0 ? boxes(Object.fromEntries(filled)) : blank(phrase);
+}
+
+function remarks(phrase: string): string {
+  const sheet = sheetOf(phrase);
+  const made = lintPlan(sheet, read(sheet)).map(({ rule, words, says }) => {
+    const oneOf = /^one of \S+/.exec(says);
+    return `${rule}: ${words}${oneOf ? ` (${oneOf[0]})` : ''}`;
+  });
+  return made.join(' + ') || NONE;
+}
+
+/** "when: Tuesday ~ when| Monday": what was agreed, and the sheet. */
+function against(phrase: string): string {
+  const [agreed = '', sheet = ''] = phrase.split(' ~ ');
+  const [field = '', words = ''] = agreed.split(': ');
+  const plan = sheetOf(sheet);
+  return (
+    findMismatches(plan, read(plan), { [field]: words })
+      .map(({ written: said }) => `says “${said}”`)
+      .join(' + ') || 'agrees'
+  );
+}
+
 export const ASKED: Readonly<Record<string, (text: string) => string>> = {
   'Clock times': clocks(false),
   'Clock times in their own box': clocks(true),
@@ -247,4 +280,6 @@ export const ASKED: Readonly<Record<string, (text: string) => string>> = {
   'Signs of what a sentence is for': signs,
   'Talk beside the plan': talk,
   'A box that says it is empty': empty,
+  'Remarks on a plan': remarks,
+  'Against what was agreed': against,
 };
