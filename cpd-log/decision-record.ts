@@ -120,7 +120,7 @@ async function changeDraft(
   const takenOver = before?.takenOver;
   if (takenOver !== undefined) await db.drafts.put({ attemptId: id, draft, at, takenOver });
   else if (Object.keys(draft).length > 0) await db.drafts.put({ attemptId: id, draft, at });
-  else if (before) await db.drafts.delete(id);
+  else await db.drafts.delete(id);
 }
 
 /** Counts one more take-over of an open attempt; within a transaction over attempts and drafts. */

@@ -43,7 +43,7 @@ export const modelSheet = (scenario: Scenario): WrittenPlan => {
 /** Every decision worth trying now; none once the sessions are over. */
 export function choices(play: Play, sheet: WrittenPlan): readonly Decision[] {
   if (play.phase === 'writing the plan') return [{ kind: 'plan', plan: sheet }];
-  return play.phase === 'debrief' || play.phase === 'self-rating' ? [] : possible(play);
+  return play.phase === 'debrief' ? [] : possible(play);
 }
 
 /** Elements that have counted, by weight: what a level has not rewarded yet is still on the way to the next. */
@@ -77,24 +77,20 @@ function situation(play: Play, assessed: AssessedSession | null): string {
   for (const s of assessed?.evidence ?? [])
     if (s.notCounted === null) shown.push(`${s.criterion}:${s.element}`);
   const held = (assessed?.slips ?? []).map((s) => `${s.criterion}:${s.receipt.slip}:${s.holdsAt}`);
-  const { belief, understanding, confidence, trust, opposition } = client;
-  return [
+  return JSON.stringify([
     phase,
     sessionIndex,
     beat?.slug,
-    memory.taken
-      .map((r) => r.range.line)
-      .sort((a, b) => a - b)
-      .join(),
-    [belief, understanding, confidence, trust, opposition].join(),
-    Object.entries(memory.counters).join(),
+    memory.taken.map((r) => r.range.line).sort(),
+    client,
+    memory.counters,
     memory.menu,
     gateOpen,
     week?.result,
-    plan?.turn === undefined,
-    shown.sort().join(),
-    held.sort().join(),
-  ].join('|');
+    plan === null,
+    shown.sort(),
+    held.sort(),
+  ]);
 }
 
 function nodeOf(play: Play, banked: number): Node {
@@ -104,7 +100,7 @@ function nodeOf(play: Play, banked: number): Node {
     ? numberOf(assessed.criteria) + promise(assessed) - (empathyIsNought(assessed) ? 5 : 0)
     : 0;
   const outside = outsideTheScore(play);
-  const hope = assessed && play.phase !== 'briefing' ? bestHope(play, assessed) : 100;
+  const hope = assessed ? bestHope(play, assessed) : 100;
   return {
     play,
     banked,

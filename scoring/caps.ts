@@ -41,7 +41,7 @@ function repaired(evidence: readonly Shown[], slip: number, cap: Level): Undone 
   const within = (element: string): number | undefined =>
     turnsOf(evidence, 'empathy', element).find((turn) => turn > slip && turn <= slip + REPAIR_TURNS);
   const genuine = within('genuine');
-  if (genuine !== undefined && cap < 2) return { at: genuine, cap: 2, holdsAt: 2 };
+  if (genuine !== undefined) return { at: genuine, cap: 2, holdsAt: 2 };
   const reflects = within('reflects');
   if (reflects !== undefined && cap < 1) return { at: reflects, cap: 1, holdsAt: 1 };
   return { at: null, cap, holdsAt: cap };

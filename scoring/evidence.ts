@@ -2,7 +2,7 @@
  * What a session showed: every element that a line or the sheet carries, in the order it was shown, with the words beside it,
  * and whether it counted. An element counts only once its object exists; one that came too early is kept, with the reason.
  */
-import type { ElementRef, Session } from '../scenarios/format/scenario';
+import type { ElementRef, Scenario, Session } from '../scenarios/format/scenario';
 import type { CriterionName, PlanElement } from '../scenarios/format/vocabulary';
 import { modelPlan } from '../simulator/model-plan';
 import type { Play, Turn } from '../simulator/play';
@@ -23,7 +23,6 @@ function clientWords(play: Play, turn: Turn, act: ElementRef): string {
   const line = play.said.find(
     (s) =>
       s.turn === turn.number &&
-      s.who !== 'practitioner' &&
       s.line?.acts.some((a) => a.criterion === act.criterion && a.element === act.element),
   );
   return line?.text ?? '';
@@ -46,16 +45,16 @@ const receipt = (
 });
 
 /** "Anywhere" is a place for a task that needs none (tablets, a worry put off): the author's own good answer says which those are. */
-const needsNoPlace = ({ scenario, plan }: Play): boolean =>
-  plan?.reading.anywhere === true &&
+const needsNoPlace = (scenario: Scenario): boolean =>
   /\b(?:anywhere|wherever)\b/i.test(modelPlan(scenario)?.boxes.where ?? '');
 
 function sheetReceipts(play: Play, turn: Turn): Shown[] {
   const { plan } = play;
   if (!plan || plan.turn !== turn.number || plan.reading.notRead) return [];
-  const { codes, evidence } = plan.reading;
+  const { codes, evidence, anywhere } = plan.reading;
   const words = (element: PlanElement): string => evidence[element].map((e) => e.text).join(' … ');
-  const told = (e: PlanElement): boolean => codes[e] === 2 || (e === 'where' && needsNoPlace(play));
+  const told = (e: PlanElement): boolean =>
+    codes[e] === 2 || (e === 'where' && anywhere && needsNoPlace(play.scenario));
   const read = SHEET.filter(told).map((element) =>
     receipt(turn, { criterion: 'written plan', element }, 'plan', words(element) || 'anywhere'),
   );
@@ -110,7 +109,7 @@ export function turnsByElement(evidence: readonly Shown[]): ReadonlyMap<string, 
     const name = `${criterion}: ${element}`;
     const own = turns.get(name);
     if (own === undefined) turns.set(name, [turn]);
-    else if (!own.includes(turn)) own.push(turn);
+    else own.push(turn);
   }
   return turns;
 }
@@ -120,10 +119,7 @@ export const turnsOf = (
   evidence: readonly Shown[],
   criterion: CriterionName,
   element: string,
-): readonly number[] => [
-  ...new Set(
-    evidence
-      .filter((s) => s.criterion === criterion && s.element === element && s.notCounted === null)
-      .map((s) => s.turn),
-  ),
-];
+): readonly number[] =>
+  evidence
+    .filter((s) => s.criterion === criterion && s.element === element && s.notCounted === null)
+    .map((s) => s.turn);

@@ -3,7 +3,7 @@
  */
 import type { ElementRef, Session } from '../scenarios/format/scenario';
 import type { Play } from '../simulator/play';
-import { turnsOf, type Shown } from './evidence';
+import type { Shown } from './evidence';
 import { saidLowConfidence } from './objects';
 import { offeredAt, reachableReplies, sessionOffers } from './offered';
 import type { Fact } from './rules';
@@ -33,10 +33,7 @@ export function factsOf(play: Play, session: Session, evidence: readonly Shown[]
   const asked = (fact: Fact): boolean => {
     switch (fact) {
       case 'reason to adapt':
-        return (
-          turnsOf(evidence, 'collaboration', 'adaptation').length > 0 ||
-          causeGiven(play, session, 'collaboration', 'adaptation')
-        );
+        return causeGiven(play, session, 'collaboration', 'adaptation');
       case 'confidence under 7':
         return saidLowConfidence(play, evidence);
       case 'gap shown':

@@ -11,10 +11,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const titleOf = (criterion: CriterionName): string => capital(criterion);
 
 /** The slip that holds a criterion below what it earned, if one does: the lowest, the earliest where they tie. */
-const holding = ({ slips, cap, earned, level, allowed }: AssessedCriterion) =>
-  cap < Math.min(earned, allowed) || (level === 0 && cap === 0)
-    ? slips.find((s) => s.holdsAt === cap)
-    : undefined;
+const holding = ({ slips, cap, earned, allowed }: AssessedCriterion) =>
+  cap < Math.min(earned, allowed) || cap === 0 ? slips.find((s) => s.holdsAt === cap) : undefined;
 
 export function ruleInLevelWords(assessed: AssessedCriterion): string {
   const { criterion, level, earned, cap, grounds } = assessed;

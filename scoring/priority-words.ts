@@ -14,15 +14,14 @@ const asLine = (is: string): string =>
 /** Two at most: one priority is one thing to think about. */
 function open(criterion: AssessedCriterion): string | null {
   const words = ELEMENT_WORDS[criterion.criterion];
-  const wanted = nextWanted(criterion).flatMap((element) => words[element]?.is ?? []);
-  const [first, second] = wanted.filter((is) => !is.startsWith('the sheet says something other'));
+  const [first, second] = nextWanted(criterion).flatMap((element) => words[element]?.is ?? []);
   if (first === undefined) return null;
   if (criterion.criterion === 'written plan') {
-    const bare = (is: string): string => is.replace(/^the sheet (says|gives) /, '');
+    const bare = (is: string): string => is.replace(/the sheet (says|gives) /, '');
     if (!first.startsWith('the sheet ')) return `Still open: ${first}.`;
     return `A stranger could not yet tell from the sheet: ${[first, second].flatMap((is) => (is?.startsWith('the sheet ') ? bare(is) : [])).join('; ')}.`;
   }
-  return `Still open: ${asLine(first)}${second === undefined ? '' : `, and ${asLine(second).replace(/^a line/, 'one')}`}.`;
+  return `Still open: ${asLine(first)}${second === undefined ? '' : `, and ${asLine(second).replace('a line', 'one')}`}.`;
 }
 
 /** One sentence for the first screen of the debrief. */

@@ -97,8 +97,7 @@ export function priorityOf(
   const found = candidateOf(sessions);
   if (!found) return null;
   const { criterion, session } = found;
-  if (empathyIsNought(session) && criterion.criterion === 'empathy')
-    return empathyPriority(play, session, criterion);
+  if (empathyIsNought(session)) return empathyPriority(play, session, criterion);
   return {
     criterion: criterion.criterion,
     why: priorityInWords(criterion),

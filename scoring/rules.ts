@@ -81,7 +81,7 @@ export function ruleHere(rule: Rule, grounds: Grounds): Rule | null {
 /** A list of one is that one. */
 function one(rule: { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] }): Rule {
   const parts = 'all' in rule ? rule.all : rule.any;
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : rule;
+  return parts.length === 1 ? (parts[0] ?? rule) : rule;
 }
 
 /** Elements that would bring a rule nearer: all alternatives of an open choice, nothing of a met one. In the rule's order. */
@@ -121,7 +121,7 @@ export const listed = (items: readonly string[], word: 'and' | 'or'): string =>
 const isPlain = (rule: Rule): boolean => typeof rule === 'string' || 'no' in rule;
 
 /** An element of another criterion reads as itself. */
-const named = (element: string): string => element.split(': ').at(-1) ?? element;
+const named = (element: string): string => element.split(': ')[1] ?? element;
 
 /** "a, b, and c or d"; where a part has commas of its own, "a, b; c, d or e; and f". */
 function allInWords(rules: readonly Rule[]): string {
@@ -130,12 +130,13 @@ function allInWords(rules: readonly Rule[]): string {
   if (!parts.some((words) => words.includes(',')))
     return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
   const groups: string[] = [];
-  rules.forEach((rule, i) => {
-    const words = parts[i] ?? '';
-    const before = rules[i - 1];
-    if (isPlain(rule) && before !== undefined && isPlain(before)) groups.push(`${groups.pop()}, ${words}`);
-    else groups.push(words);
-  });
+  let afterPlain = false;
+  for (const rule of rules) {
+    const plain = isPlain(rule);
+    const words = ruleInWords(rule);
+    groups.push(plain && afterPlain ? `${groups.pop()}, ${words}` : words);
+    afterPlain = plain;
+  }
   return `${groups.slice(0, -1).join('; ')}; and ${groups.at(-1)}`;
 }
 
@@ -145,7 +146,7 @@ export function ruleInWords(rule: Rule): string {
   if ('all' in rule) return allInWords(rule.all);
   if ('any' in rule) {
     const parts = rule.any.map(ruleInWords);
-    return rule.any.every((r) => isPlain(r) || (typeof r === 'object' && 'twice' in r))
+    return rule.any.every((r) => typeof r === 'string' || 'no' in r || 'twice' in r)
       ? listed(parts, 'or')
       : parts.join(', or ');
   }

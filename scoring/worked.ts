@@ -4,7 +4,7 @@ import type { AssessedSession } from './assess';
 import { weightIn } from './criteria';
 import { elementWords } from './element-words';
 import type { ThatWorked } from './report';
-import type { Shown } from './evidence';
+import { wordsAt, type Shown } from './evidence';
 
 interface Told extends Shown {
   readonly weight: number;
@@ -42,13 +42,8 @@ export function whatWorked(play: Play, sessions: readonly AssessedSession[]): Th
   const all = [...turns.values()];
   const found = best(all.filter((t) => t[0]?.from !== 'plan')) ?? best(all);
   const first = found?.[0];
-  if (!found || !first) return null;
-  const turn = play.turns.find((t) => t.number === first.turn);
-  const words = first.from === 'plan' ? (first.words.split(' … ')[0] ?? '') : spoken(play, first.turn);
-  return { turn: first.turn, words, why: turn?.reply?.why ?? inWords(found) };
+  const turn = play.turns.find((t) => t.number === first?.turn);
+  if (!found || !first || !turn) return null;
+  const words = first.from === 'plan' ? (first.words.split(' … ')[0] ?? '') : wordsAt(play, turn);
+  return { turn: first.turn, words, why: turn.reply?.why ?? inWords(found) };
 }
-
-const spoken = (play: Play, turn: number): string =>
-  play.said.find((s) => s.turn === turn && s.who === 'practitioner')?.text ??
-  play.turns.find((t) => t.number === turn)?.reply?.text ??
-  '';

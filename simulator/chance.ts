@@ -31,7 +31,7 @@ export function shuffled<T>(
   ...name: readonly (string | number)[]
 ): T[] {
   return items
-    .map((item, index) => ({ item, ticket: hash(seed, ...name, key(item)), index }))
-    .sort((a, b) => a.ticket - b.ticket || a.index - b.index)
+    .map((item) => ({ item, ticket: hash(seed, ...name, key(item)) }))
+    .sort((a, b) => a.ticket - b.ticket)
     .map(({ item }) => item);
 }

@@ -77,7 +77,6 @@ export function afterReply(state: ClientState, reply: Reply): ClientState {
       reply.clientChanges.map((c) => ({ [c.value]: c.by })),
     );
   const { shows, slips, safety } = reply;
-  if (shows.length === 0 && slips.length === 0 && safety.length === 0) return state;
   return changed(state, [
     ...shows.map((s) => OF_ELEMENT[s.element] ?? NOTHING),
     ...slips.map((s) => OF_SLIP[s] ?? NOTHING),
@@ -87,10 +86,8 @@ export function afterReply(state: ClientState, reply: Reply): ClientState {
 
 /** The client after acting themselves (saying why, saying the plan back). */
 export function afterActs(state: ClientState, acts: readonly ElementRef[]): ClientState {
-  return acts.length === 0
-    ? state
-    : changed(
-        state,
-        acts.map((a) => OF_ELEMENT[a.element] ?? NOTHING),
-      );
+  return changed(
+    state,
+    acts.map((a) => OF_ELEMENT[a.element] ?? NOTHING),
+  );
 }

@@ -1,7 +1,8 @@
 /** The same week with a better plan beside it: same days, same client, same obstacles; only the paper is mended. */
+import type { Week } from '../scenarios/format/scenario';
 import { PLAN_FIELDS } from '../scenarios/format/vocabulary';
 import type { PlanKey } from '../scenarios/format/vocabulary';
-import type { Play, PlayedWeek } from './play';
+import type { Play, PlayedPlan, PlayedWeek } from './play';
 import { planContext, type Readers } from './readers';
 import { modelPlan } from './model-plan';
 import { drawObstacles } from './obstacles';
@@ -18,9 +19,7 @@ export interface MendedWeek {
 }
 
 /** An answer for each obstacle of this week that could have been planned for. */
-function copingFor(play: Play): string {
-  const { week } = play.scenario;
-  if (!week) return '';
+function copingFor(week: Week, play: Play): string {
   const drawn = drawObstacles(week, play.seeds.seed, play.memory.named).filter((o) => o.obstacle.plannable);
   return drawn
     .map(
@@ -30,13 +29,8 @@ function copingFor(play: Play): string {
     .join(' ');
 }
 
-const words = (play: Play, key: PlanKey, element: (typeof PLAN_FIELDS)[number]['element']): string => {
-  const written = play.plan;
-  if (!written) return '';
-  return written.plan.form === 'boxes'
-    ? (written.plan.boxes[key] ?? '')
-    : written.reading.evidence[element].map((e) => e.text).join(', ');
-};
+const words = ({ plan, reading }: PlayedPlan, { key, element }: (typeof PLAN_FIELDS)[number]): string =>
+  plan.form === 'boxes' ? (plan.boxes[key] ?? '') : reading.evidence[element].map((e) => e.text).join(', ');
 
 /**
  * Null when there is no plan, no week, or nothing to mend (a week that was done has nothing that gave way). Never a worse week than the one played: every code is raised,
@@ -50,9 +44,10 @@ export function mendedWeek(play: Play, readers: Readers): MendedWeek | null {
   const good = modelPlan(scenario)?.boxes ?? {};
   const boxes: Partial<Record<PlanKey, string>> = {};
   const changed: PlanKey[] = [];
-  for (const { key, element } of PLAN_FIELDS) {
-    const own = words(play, key, element);
-    const better = key === 'if_difficult' ? copingFor(play) : (good[key] ?? '');
+  for (const field of PLAN_FIELDS) {
+    const { key, element } = field;
+    const own = words(plan, field);
+    const better = key === 'if_difficult' ? copingFor(scenario.week, play) : (good[key] ?? '');
     const mend =
       plan.reading.codes[element] < 2 || (key === 'if_difficult' && play.week.cause === 'obstacle');
     boxes[key] = !mend
@@ -73,7 +68,7 @@ export function mendedWeek(play: Play, readers: Readers): MendedWeek | null {
     ...reread,
     codes,
     occasions: plan.reading.occasions,
-    copingText: `${plan.reading.copingText} ${reread.copingText}`.trim(),
+    copingText: `${plan.reading.copingText} ${reread.copingText}`,
     worksAgainst: null,
   };
   const input = weekInput(

@@ -150,8 +150,7 @@ function beginSession(stage: Stage, index: number): void {
   stage.minute = scenario.header.startsAt[index] ?? scenario.header.startsAt[0] ?? 0;
   stage.gateOpen = false;
   stage.memory = { ...stage.memory, ...newSession() };
-  if (scenario.week && scenario.week.given.length > 0 && stage.week === null)
-    stage.week = givenWeek(scenario.week);
+  if (scenario.week && scenario.week.given.length > 0) stage.week = givenWeek(scenario.week);
   const led = index > 0 ? scenario.week?.leadsTo.find((l) => l.result === stage.week?.result)?.to : undefined;
   const first = session?.beats[0];
   follow(

@@ -93,7 +93,6 @@ export function readDayFile(file: string): ReadDay {
   const why = scripts.flatMap(({ fileName, text, scenario, problems }, i) => {
     const error = problems.find((p) => p.severity === 'error');
     if (error) return [`${fileName} cannot be played as it is: line ${error.range.line}, ${error.message}`];
-    if (!scenario.sessions.some((s) => s.beats.length > 0)) return [`${fileName} has no conversation in it.`];
     const twice = ids.indexOf(scenario.header.id) < i || scripts.findIndex((s) => s.text === text) < i;
     return twice ? [`${fileName} is in it twice.`] : [];
   });

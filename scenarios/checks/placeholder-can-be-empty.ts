@@ -32,30 +32,28 @@ export const placeholderCanBeEmpty: Check = {
 type Found = { range: Range; words: string; message: string; hint: string };
 type Spoken = Pick<Line | ConditionalText, 'text' | 'when' | 'range'>;
 
+/** The weeks after which something can be said, worked out where a placeholder asks; null where the week has not been yet. */
+type Weeks = () => readonly WeekResult[] | null;
+
 function inBeats(scenario: Scenario): Found[] {
   return scenario.sessions.flatMap((session) => {
-    let weeks: readonly (readonly WeekResult[])[] | null = null;
+    let byBeat: readonly (readonly WeekResult[])[] | null = null;
     return session.beats.flatMap((beat, index) => {
-      const used =
-        beat.lines.some((l) => l.text.includes('{')) ||
-        beat.replies.some((r) => r.text.includes('{') || r.also.some((a) => a.includes('{')));
-      if (!used) return [];
-      // null: the week has not been yet.
-      weeks ??= session.kind === 'setting' ? [] : weeksByBeat(scenario, session);
-      const here = session.kind === 'setting' ? null : (weeks[index] ?? []);
+      const weeks: Weeks = () =>
+        session.kind === 'setting' ? null : ((byBeat ??= weeksByBeat(scenario, session))[index] ?? []);
       const replies: Spoken[] = beat.replies.flatMap((r) =>
         [r.text, ...r.also].map((text) => ({ text, when: r.when, range: r.range })),
       );
-      return [...inRun(beat.lines, here), ...replies.flatMap((r) => inRun([r], here))];
+      return [...inRun(beat.lines, weeks), ...replies.flatMap((r) => inRun([r], weeks))];
     });
   });
 }
 
 function inTookAway({ header, tookAway }: Scenario): Found[] {
-  return inRun(tookAway, header.mode === 'setting' ? null : WEEK_RESULTS);
+  return inRun(tookAway, () => (header.mode === 'setting' ? null : WEEK_RESULTS));
 }
 
-function inRun(lines: readonly Spoken[], weeks: readonly WeekResult[] | null): Found[] {
+function inRun(lines: readonly Spoken[], weeks: Weeks): Found[] {
   return lines.flatMap(({ text, range }, index) =>
     [...new Set(placeholdersIn(text))].flatMap((name) => {
       const why = emptyBecause(
@@ -82,7 +80,7 @@ function emptyBecause(
   name: string,
   whens: readonly (Condition | 'otherwise' | null)[],
   index: number,
-  weeks: readonly WeekResult[] | null,
+  weeksHere: Weeks,
 ): { because: string; hint: string } | null {
   const element = Object.hasOwn(PLAN_ELEMENT, name) ? PLAN_ELEMENT[name] : undefined;
   if (element !== undefined) {
@@ -97,6 +95,7 @@ function emptyBecause(
   }
   const empty = Object.hasOwn(EMPTY_AFTER, name) ? EMPTY_AFTER[name] : undefined;
   if (empty === undefined) return null;
+  const weeks = weeksHere();
   if (weeks === null) return { because: 'the week has not been yet', hint: 'Use it in the second session.' };
   const week = empty.find(
     (w) => weeks.includes(w) && canBeSaid(whens, index, (t) => (t.kind === 'week' ? t.result === w : null)),

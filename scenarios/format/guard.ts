@@ -64,7 +64,7 @@ function tooDeep(line: string): boolean {
   if (line.length < DEEPEST_MARKS * 2) return false;
   const first = line.charCodeAt(0);
   // Most lines begin with a letter, and need no closer look.
-  if (first > 64 && first !== 0x5f) return false;
+  if (first > 64) return false;
   const indent = line.length - line.trimStart().length;
   if (indent > DEEPEST_INDENT) return true;
   const marks = OPENING_MARKS.exec(line)?.[0].match(/[->+*.)]/g)?.length ?? 0;

@@ -37,7 +37,7 @@ function readOne(item: HeaderNode, r: HeaderReader, taken: Set<string>): OwnCrit
       const text = r.text(part, 'The name');
       name = text === null ? null : { text: tidy(text), range: part.range };
     } else if (key === 'elements') elements = named(r.list(part, 'The elements'));
-    else if (key === 'meets') meets = named(r.list(part, 'What meets it'));
+    else if (key === 'meets') meets = named(r.list(part, 'The elements that meet it'));
     else r.unknownKey(part, 'a criterion of your own', ['name', 'elements', 'meets']);
   }
   if (name === null || elements.length === 0) {

@@ -71,7 +71,7 @@ export class HeaderReader {
       );
       return null;
     }
-    if (value.node.value === null || value.node.value === undefined) return null;
+    if (value.node.value === null) return null;
     const words =
       typeof value.node.value === 'string'
         ? value.node.value

@@ -224,7 +224,7 @@ function readEntries(entries: readonly HeaderEntry[], r: HeaderReader, empty: He
       case 'barrier':
         header.barrier =
           r
-            .list(entry, 'The barrier', false)
+            .list(entry, 'The barriers', false)
             .map((b) => b.text)
             .join(', ') || null;
         break;

@@ -66,7 +66,7 @@ export class Script {
 
   /** `**shows** act, act` and `**names** obstacle` belong to the line just before them. */
   #tag(piece: Piece): boolean {
-    const tag = /^\s*\*\*(shows?|names):?\*\*:?\s*([\s\S]*)$/i.exec(piece.text);
+    const tag = /^\s*\*\*(shows?|names):?\*\*:?([\s\S]*)/i.exec(piece.text);
     if (!tag) return false;
     const line = this.lines.at(-1);
     const words = (tag[2] ?? '').trim();

@@ -39,7 +39,6 @@ const MARK_WORDS = [
 
 /** Splits a paragraph where a line of its own begins with a mark: authors seldom leave the blank line that Markdown wants. */
 export function splitAtMarks(text: string, line: number): Piece[] {
-  if (!text.includes('\n')) return [{ text, line }];
   const pieces: { text: string; line: number }[] = [];
   let at = line;
   for (const words of text.split('\n')) {

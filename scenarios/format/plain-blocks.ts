@@ -173,7 +173,6 @@ export class PlainReader {
   /** Whether a line that begins so can only be words of a paragraph, at its beginning or further on. */
   #isWords(at: number): boolean {
     const first = this.text.charCodeAt(at);
-    if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return true;
     if (first === SPACE || first === NEWLINE || OTHER_BLOCKS.has(first)) return false;
     // A number with a full stop begins a list, wherever the digits end.
     if (first >= 48 && first <= 57) return !/^\d+[.)]/.test(this.text.slice(at, at + 12));

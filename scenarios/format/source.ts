@@ -63,7 +63,6 @@ export function pieceRange(source: Source, piece: Piece): Range {
   const first = (firstEnd < 0 ? text : text.slice(0, firstEnd)).trim();
   const line = anchored(source, piece.line, first);
   const column = Math.max(0, lineOf(source, line).lastIndexOf(first)) + 1;
-  if (firstEnd < 0) return inside(source, line, column, line, column + first.length);
   const last = text.slice(text.lastIndexOf('\n') + 1).trim();
   const endLine = anchored(source, line + countLineEnds(text), last);
   const endColumn = Math.max(0, lineOf(source, endLine).lastIndexOf(last)) + 1 + last.length;
@@ -78,11 +77,10 @@ function anchored(source: Source, line: number, words: string): number {
   return Math.min(Math.max(1, line + (near ?? 0)), source.lines.length);
 }
 
-/** Keeps a range on its lines, whatever was counted. */
+/** Keeps the end of a range on its line, whatever was counted. */
 function inside(source: Source, line: number, column: number, endLine: number, endColumn: number): Range {
-  const start = Math.min(column, lineOf(source, line).length + 1);
   const end = Math.min(endColumn, lineOf(source, endLine).length + 1);
-  return { line, column: start, endLine, endColumn: endLine === line ? Math.max(start, end) : end };
+  return { line, column, endLine, endColumn: endLine === line ? Math.max(column, end) : end };
 }
 
 /** Range of the given words inside a piece; the whole piece where they cannot be found (wrapped over a line end). */

@@ -52,7 +52,7 @@ export function liftedAt(
 function turnHere(play: Play): LiftedTurn | null {
   const { beat, scenario, sessionIndex, replies } = play;
   const session = scenario.sessions[sessionIndex];
-  if (play.phase !== 'talking' || !beat || !session || replies.length < 2 || touchesRisk(play)) return null;
+  if (!beat || !session || touchesRisk(play)) return null;
   const criteria = CRITERIA.map(({ name }) => name).filter(
     (name) => name !== 'written plan' && isAChoice(worthOf(name, replies, scenario, sessionIndex)),
   );
@@ -62,7 +62,7 @@ function turnHere(play: Play): LiftedTurn | null {
 /** A cue was met or is answered here, or some reply belongs to the gate. */
 function touchesRisk(play: Play): boolean {
   const ofTheGate = (reply: Reply): boolean => reply.safety.length > 0 || reply.gateSlips.length > 0;
-  return play.gateOpen || cueWasMet(play) || play.replies.some(ofTheGate);
+  return cueWasMet(play) || play.replies.some(ofTheGate);
 }
 
 /** The reply that shows most and slips least, the author's example first; whatever else is due is simply done. */

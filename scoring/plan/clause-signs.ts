@@ -100,9 +100,7 @@ export function asksWhether(tokens: readonly Token[], i: number): boolean {
       whetherVerbs.has(wordAt(tokens, j)) &&
       (tokens.slice(j + 1, i).every((token) => BETWEEN.has(token.word)) ||
         (isOneOf('ask asking check find checking', wordAt(tokens, j)) &&
-          tokens
-            .slice(j + 1, i)
-            .every((token) => token.kind === 'word' && token.word !== 'and' && token.word !== 'help')))
+          tokens.slice(j + 1, i).every((token) => token.kind === 'word' && !isOneOf('and help', token.word))))
     )
       return true;
   }
@@ -145,7 +143,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
   const gerund =
     head.endsWith('ing') &&
     !ACTION_BASES.has(head) &&
-    tokens.slice(1, 9).some((token) => FINITE.has(token.word) || token.word === '=' || token.word === '>');
+    tokens.slice(1, 9).some((token) => FINITE.has(token.word) || isOneOf('= >', token.word));
   // "Not eating makes me shaky"
   const without =
     head === 'not' &&
@@ -165,7 +163,7 @@ export function states(tokens: readonly Token[], first = false): boolean {
     thing ||
     subject ||
     SUBJECTS.has(head) ||
-    ((head === 'when' || head === 'every') &&
+    (isOneOf('when every', head) &&
       !first &&
       tokens.length >= 8 &&
       SUBJECTS.has(wordAt(tokens, 1) === 'time' ? wordAt(tokens, 2) : wordAt(tokens, 1)));
@@ -195,7 +193,7 @@ const IS_WHAT = new PhraseSet({
 /** "low > ulcer scare > lower": two arrows that end in how somebody feels. */
 function drawsCycle(tokens: readonly Token[]): boolean {
   const arrows = tokens.flatMap((token, i) =>
-    token.kind === 'mark' && (token.word === '>' || token.word === '=') ? [i] : [],
+    token.kind === 'mark' && isOneOf('> =', token.word) ? [i] : [],
   );
   return (
     arrows.length > 1 &&
@@ -276,4 +274,4 @@ export const isCue = (tokens: readonly Token[]) => CUE.matchAt(tokens, 0).length
 
 /** "If I cancel twice running, then I get my sheet out": an if–then plan that is itself the task. */
 export const ifThen = (tokens: readonly Token[]) =>
-  wordAt(tokens, 0) === 'if' && tokens.slice(2).some((token) => token.word === 'then' || token.word === '>');
+  wordAt(tokens, 0) === 'if' && tokens.slice(2).some((token) => isOneOf('then >', token.word));

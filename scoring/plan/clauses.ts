@@ -192,9 +192,7 @@ function labelAt(tokens: readonly Token[], start: number, end: number): { box: P
   const match = labels.matchAt(tokens, start, end).sort((a, b) => b.end - a.end)[0];
   if (!match) return null;
   const next = tokens[match.end];
-  const labelled =
-    next?.kind === 'mark' &&
-    (next.word === ':' || next.word === '-' || next.word === '=' || next.word === '?' || next.word === '>');
+  const labelled = next?.kind === 'mark' && isOneOf(': - = ? >', next.word);
   if (!labelled) return null;
   return { box: match.label as PlanKey, end: Math.min(match.end + 1, end) };
 }
@@ -202,7 +200,7 @@ function labelAt(tokens: readonly Token[], start: number, end: number): { box: P
 /** A label alone on its line speaks for the line below. */
 function labelStands(tokens: readonly Token[], lineEnd: number): boolean {
   const last = tokens[lineEnd - 1];
-  return last?.kind === 'mark' && (last.word === ':' || last.word === '?');
+  return last?.kind === 'mark' && isOneOf(': ?', last.word);
 }
 
 function readSentence(sentenceTokens: readonly Token[], place: Place, out: Clause[]): void {
@@ -360,7 +358,7 @@ const meansSession = (tokens: readonly Token[], i: number): boolean => {
         ? tokens[i + 2]
         : undefined;
   return (
-    (word === 'we' || word === "we'll") &&
+    isOneOf("we we'll", word) &&
     (TOGETHER.has(verb?.word ?? '') ||
       (verb?.word === 'see' && wordAt(tokens, tokens.indexOf(verb) + 1) === 'how')) &&
     /^(?:and|then|,|-)$/.test(wordAt(tokens, i - 1))
@@ -382,7 +380,7 @@ function isScale(tokens: readonly Token[], i: number): boolean {
   // "mood /10"
   if (mark === '/' && right.from === tokens[i]?.to && isOneOf('5 8 10 100', right.word)) return true;
   return (
-    (left.kind === 'number' || left.word === 'am' || left.word === 'pm') &&
+    (left.kind === 'number' || isOneOf('am pm', left.word)) &&
     right.kind === 'number' &&
     right.from - left.to <= 3
   );

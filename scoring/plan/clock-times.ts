@@ -1,5 +1,5 @@
 /** Reads clock times as they are written in Britain: "half seven", "7.30pm", "19:30", "quarter to 8", "at 7", "11ish", "10-12". */
-import { wordClass } from './phrases';
+import { isOneOf, wordClass } from './phrases';
 import { wordAt, type Token } from './tokens';
 
 export interface ClockRead {
@@ -24,30 +24,21 @@ const EVENING = wordClass('pm evening evenings night nights tonight tea teatime 
 const MORNING = wordClass('am morning mornings breakfast wake waking');
 const HOURS = wordClass('one two three four five six seven eight nine ten eleven twelve');
 
+const isCounted = (tokens: readonly Token[], at: number): boolean => UNIT_AFTER.has(wordAt(tokens, at));
+
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const hourOf = (token: Token | undefined): number | null =>
-  token &&
-  token.value !== null &&
-  Number.isInteger(token.value) &&
-  token.value >= 0 &&
-  token.value <= 24 &&
-  (token.kind === 'number' || HOURS.has(token.word))
-    ? token.value
-    : null;
+  token && (HOUR.test(token.word) || HOURS.has(token.word)) ? token.value : null;
 
 const NUMBERED = wordClass(
-  'session week module chapter step page pages level number route bus room unit part stage section year no no. under over',
+  'session week module chapter step page pages level number route bus room unit part stage section year no no. under over phq gad x / £',
 );
 
-/** Every clock time between two tokens. `alone` is set for a box that holds times, where a bare "7" or "11 & 7" is one. */
-export function readClockTimes(
-  tokens: readonly Token[],
-  alone = false,
-  from = 0,
-  to = tokens.length,
-): ClockRead[] {
+/** Every clock time there. `alone` is set for a box that holds times, where a bare "7" or "11 & 7" is one. */
+export function readClockTimes(tokens: readonly Token[], alone = false): ClockRead[] {
   const found: ClockRead[] = [];
-  for (let i = from; i < to; i++) {
-    const read = clockAt(tokens, i, to, alone);
+  for (let i = 0; i < tokens.length; i++) {
+    const read = clockAt(tokens, i, alone);
     if (!read) continue;
     found.push(read);
     i = read.end - 1;
@@ -64,168 +55,99 @@ interface Point {
   readonly half: 'am' | 'pm' | null;
 }
 
-function clockAt(tokens: readonly Token[], i: number, to: number, alone: boolean): ClockRead | null {
-  const previous = tokens[i - 1];
-  if (
-    previous &&
-    (previous.word === 'phq' ||
-      previous.word === 'gad' ||
-      NUMBERED.has(previous.word) ||
-      previous.word === 'x' ||
-      previous.word === '/' ||
-      previous.word === '£')
-  )
-    return null;
-  const first = pointAt(tokens, i, to);
+function clockAt(tokens: readonly Token[], i: number, alone: boolean): ClockRead | null {
+  const previous = wordAt(tokens, i - 1);
+  if (NUMBERED.has(previous)) return null;
+  const first = pointAt(tokens, i);
   if (!first) return null;
-  // a range: "10-12", "6.15 to 6.35pm"
-  let j = first.end;
-  const joiner = tokens[j]?.word;
-  let second: Point | null = null;
-  const stuck = tokens[j]?.joined === true && tokens[j]?.kind === 'number';
-  if (
-    j < to &&
-    (stuck || joiner === '-' || joiner === 'to' || joiner === 'until') &&
-    wordAt(tokens, i) !== 'half'
-  ) {
-    if (!stuck) j++;
-    second = pointAt(tokens, j, to);
-    const unit = second ? tokens[second.end]?.word : undefined;
-    if (second && unit !== undefined && !second.sure && UNIT_AFTER.has(unit)) second = null;
-    if (second && tokens[j]?.value !== null && (tokens[j]?.value ?? 0) > 24) second = null;
-  }
-  const cued = BEFORE_TIME.has(previous?.word ?? '');
-  const next = tokens[(second ?? first).end];
-  const unitNext = next !== undefined && next.kind === 'word' && UNIT_AFTER.has(next.word);
-  const slashNext = next?.word === '/' || next?.word === '%';
-  const sure = first.sure || (second?.sure ?? false);
-  if (!sure) {
-    if (unitNext || slashNext || first.hour === 0) return null;
-    const open =
-      next === undefined ||
-      next.kind === 'mark' ||
-      FOLLOWS.has(next.word) ||
-      next.word === 'and' ||
-      isDay(next);
-    const cuedTwice =
-      cued && (previous?.word !== 'from' || second !== null || open) && previous?.word !== 'for';
-    if (!(cuedTwice && open) && !(alone && open && !isScale(tokens, i))) return null;
-    if (
-      (previous?.word === 'about' || previous?.word === 'around') &&
-      !second &&
-      !isDay(tokens[i - 2]) &&
-      tokens[i - 2]?.kind !== 'mark' &&
-      !alone &&
-      wordAt(tokens, i - 2) !== 'at'
-    )
-      return null;
-    if (tokens[i]?.clock === null && tokens[i]?.value !== null && !Number.isInteger(tokens[i]?.value))
-      return null;
+  const second = rangeEnd(tokens, first.end);
+  const end = (second ?? first).end;
+  if (!first.sure && !second?.sure) {
+    if (isCounted(tokens, end) || wordAt(tokens, end) === '/' || first.hour === 0) return null;
+    const next = tokens[end];
+    if (next && next.kind !== 'mark' && !FOLLOWS.has(next.word)) return null;
+    if (!BEFORE_TIME.has(previous) && !alone) return null;
+    // "10-15 minutes" holds no time; "at 10 - 15 minutes" does
+    const lasts = isOneOf('- to', wordAt(tokens, end)) && isOneOf('minutes hours', wordAt(tokens, end + 2));
+    if (previous !== 'at' && lasts) return null;
+    // "about 7" is as likely an amount; "at about 7", "Tuesday about 7" are times
+    const before = wordAt(tokens, i - 2);
+    const loose = isOneOf('about around', previous) && !second && !alone;
+    if (loose && before !== 'at' && !DAYS.has(before) && tokens[i - 2]?.kind !== 'mark') return null;
     // "cut down by one" is no time; "by one o'clock" and "by 1" are
-    if (previous?.word === 'by' && tokens[i]?.kind === 'word' && !second) return null;
+    if (previous === 'by' && tokens[i]?.kind === 'word') return null;
   }
-  const half =
-    first.half ??
-    (second?.half && !(first.hour > second.hour % 12 && first.hour < 12 && second.hour !== 12)
-      ? second.half
-      : second?.half === 'pm' && first.hour < 12
-        ? 'am'
-        : null);
-  const part = half ?? partNear(tokens, i, (second ?? first).end);
+  const part = first.half ?? halfBefore(first, second) ?? partNear(tokens, i, end);
   const start = toMinutes(first, part);
-  if (start === null) return null;
-  let minutes: number | null = null;
-  if (second) {
-    const end = toMinutes(second, second.half ?? part);
-    if (end !== null) minutes = (((end - start) % 720) + 720) % 720 || null;
-  }
-  return { start: i, end: (second ?? first).end, time: asClock(start), minutes };
+  const minutes = second ? (toMinutes(second, null) - start + 1440) % 720 || null : null;
+  return { start: i, end, time: asClock(start), minutes };
+}
+
+/** The other end of a range: "10-12", "6.15 to 6.35pm", "9am-5pm". */
+function rangeEnd(tokens: readonly Token[], at: number): Point | null {
+  const stuck = tokens[at]?.joined === true;
+  if (!stuck && !isOneOf('- to until', wordAt(tokens, at))) return null;
+  const end = pointAt(tokens, stuck ? at : at + 1);
+  return end && !end.sure && isCounted(tokens, end.end) ? null : end;
+}
+
+/** "7-8pm" begins in the evening, "11-1pm" in the morning, "10-12pm" too. */
+function halfBefore(first: Point, second: Point | null): 'am' | 'pm' | null {
+  if (!second?.half) return null;
+  if (first.hour % 12 <= second.hour % 12) return second.half;
+  return second.half === 'pm' ? 'am' : 'pm';
 }
 
 const FOLLOWS = wordClass(
   'in at on each every for then when while before after until to because so with if monday tuesday wednesday thursday friday saturday sunday sat sun tomorrow tonight today by sharp ish daily most prompt just unless not all from as go and the',
 );
+const DAYS = wordClass('monday tuesday wednesday thursday friday saturday sunday');
+const MINUTES = [5, 10, 20, 25];
 
-function isDay(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.word);
-}
-
-function isScale(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.value === 0 || wordAt(tokens, i + 1) === '/';
-}
-
-function pointAt(tokens: readonly Token[], i: number, to: number): Point | null {
-  const token = i < to ? tokens[i] : undefined;
+function pointAt(tokens: readonly Token[], i: number): Point | null {
+  const token = tokens[i];
   if (!token) return null;
-  const next = i + 1 < to ? tokens[i + 1] : undefined;
-  const after = i + 2 < to ? tokens[i + 2] : undefined;
-  if (token.word === 'noon' || token.word === 'midday')
-    return { hour: 12, minute: 0, end: i + 1, sure: true, half: 'pm' };
-  if (token.word === 'midnight') return { hour: 0, minute: 0, end: i + 1, sure: true, half: 'am' };
+  const next = wordAt(tokens, i + 1);
+  if (isOneOf('noon midday', token.word)) return { hour: 12, minute: 0, end: i + 1, sure: true, half: 'pm' };
+  if (token.word === 'midnight') return { hour: 0, minute: 0, end: i + 1, sure: true, half: null };
   if (token.word === 'half') {
-    const past = next?.word === 'past' ? 1 : 0;
-    const hour = hourOf(tokens[i + 1 + past]);
-    if (hour === null || hour < 1 || hour > 12) return null;
-    const follows = tokens[i + 2 + past];
-    if (past === 0 && follows && follows.kind === 'word' && UNIT_AFTER.has(follows.word)) return null;
-    return withHalf(tokens, i + 2 + past, to, hour, 30, true);
+    const past = next === 'past' ? 1 : 0;
+    const hour = hourOf(tokens[i + 1 + past]) ?? 0;
+    if (hour < 1 || hour > 12 || isCounted(tokens, i + 2 + past)) return null;
+    return withHalf(tokens, i + 2 + past, hour, 30, true);
   }
-  if (
-    token.word === 'quarter' ||
-    ((token.value === 5 || token.value === 10 || token.value === 20 || token.value === 25) &&
-      (next?.word === 'past' || next?.word === 'to'))
-  ) {
+  if (token.word === 'quarter' || MINUTES.some((minutes) => minutes === token.value)) {
     const amount = token.word === 'quarter' ? 15 : (token.value ?? 0);
-    const hour = hourOf(after);
-    const follows = tokens[i + 3];
-    if (
-      hour !== null &&
-      hour >= 1 &&
-      hour <= 12 &&
-      next &&
-      !(follows && follows.kind === 'word' && UNIT_AFTER.has(follows.word))
-    ) {
-      if (next.word === 'past') return withHalf(tokens, i + 3, to, hour, amount, true);
-      // "10 to 11" is as likely a range: only a number word or a quarter makes it surely a time
-      if (
-        next.word === 'to' &&
-        (token.word === 'quarter' || (token.kind === 'word' && after?.kind === 'word'))
-      )
-        return withHalf(tokens, i + 3, to, hour === 1 ? 12 : hour - 1, 60 - amount, true);
+    const hour = hourOf(tokens[i + 2]) ?? 0;
+    if (hour >= 1 && hour <= 12 && !isCounted(tokens, i + 3)) {
+      if (next === 'past') return withHalf(tokens, i + 3, hour, amount, true);
+      // "10 to 11" is as likely a range; "ten to 11" and "quarter to 11" are times
+      if (next === 'to' && token.kind === 'word')
+        return withHalf(tokens, i + 3, hour === 1 ? 12 : hour - 1, 60 - amount, true);
     }
-    if (token.word === 'quarter') return null;
   }
   if (token.clock) {
     const { hour, minute, colon } = token.clock;
-    const unit = next?.kind === 'word' && UNIT_AFTER.has(next.word);
-    if (unit && !colon) return null;
-    return withHalf(tokens, i + 1, to, hour, minute, true);
+    return isCounted(tokens, i + 1) && !colon ? null : withHalf(tokens, i + 1, hour, minute, true);
   }
   const hour = hourOf(token);
   if (hour === null) return null;
-  if (next?.word === 'oclock' || next?.word === "o'clock") return withHalf(tokens, i + 2, to, hour, 0, true);
-  if (next?.word === 'ish' && next.from === token.to) return withHalf(tokens, i + 2, to, hour, 0, true);
-  return withHalf(tokens, i + 1, to, hour, 0, false);
+  const stuck = tokens[i + 1]?.from === token.to;
+  if (isOneOf("oclock o'clock", next) || (next === 'ish' && stuck))
+    return withHalf(tokens, i + 2, hour, 0, true);
+  return withHalf(tokens, i + 1, hour, 0, false);
 }
 
-function withHalf(
-  tokens: readonly Token[],
-  i: number,
-  to: number,
-  hour: number,
-  minute: number,
-  sure: boolean,
-): Point | null {
-  const word = i < to ? tokens[i]?.word : undefined;
-  if ((word === 'am' || word === 'pm') && !(word === 'am' && wordAt(tokens, i + 1) === 'going')) {
-    return hour >= 1 && hour <= 23 ? { hour, minute, end: i + 1, sure: true, half: word } : null;
-  }
-  return { hour, minute, end: i, sure, half: null };
+function withHalf(tokens: readonly Token[], i: number, hour: number, minute: number, sure: boolean): Point {
+  const word = wordAt(tokens, i);
+  return word === 'am' || word === 'pm'
+    ? { hour, minute, end: i + 1, sure: true, half: word }
+    : { hour, minute, end: i, sure, half: null };
 }
 
 /** Morning or evening said within a few words. */
 function partNear(tokens: readonly Token[], start: number, end: number): 'am' | 'pm' | null {
-  for (let i = Math.max(0, start - 3); i < Math.min(tokens.length, end + 4); i++) {
+  for (let i = start - 3; i < end + 4; i++) {
     const word = wordAt(tokens, i);
     if (EVENING.has(word)) return 'pm';
     if (MORNING.has(word)) return 'am';
@@ -233,17 +155,11 @@ function partNear(tokens: readonly Token[], start: number, end: number): 'am' | 
   return null;
 }
 
-/** Without am or pm said near: one to six is afternoon, seven to eleven morning. */
-function toMinutes(point: Point, half: 'am' | 'pm' | null): number | null {
-  let { hour } = point;
-  if (hour > 24 || point.minute > 59) return null;
-  if (hour === 24) hour = 0;
-  if (hour <= 12 && hour > 0) {
-    const effective = half ?? (hour >= 7 && hour < 12 ? 'am' : 'pm');
-    if (effective === 'pm' && hour < 12) hour += 12;
-    if (effective === 'am' && hour === 12) hour = 0;
-  }
-  return hour * 60 + point.minute;
+/** Minutes from midnight. Without am or pm said near: one to six is afternoon, seven to eleven morning. */
+function toMinutes({ hour, minute }: Point, half: 'am' | 'pm' | null): number {
+  if (hour === 0 || hour > 12) return hour * 60 + minute;
+  const late = half === null ? hour < 7 || hour === 12 : half === 'pm';
+  return ((hour % 12) + (late ? 12 : 0)) * 60 + minute;
 }
 
 const asClock = (minutes: number) =>

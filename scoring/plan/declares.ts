@@ -40,7 +40,7 @@ export function declares(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first || first.kind !== 'word') return -1;
   if (first.word === 'you' && isOneOf("can't cant cannot", wordAt(tokens, 1))) return 1;
-  if (first.word === "can't" || first.word === 'cant') return 0;
+  if (isOneOf("can't cant", first.word)) return 0;
   if (SUBJECTS.has(first.word)) return 1;
   // "Every lift I cadge makes it worse": what each one does
   if (isOneOf('every each any', first.word)) {

@@ -8,7 +8,7 @@ import { readClockTimes } from './clock-times';
 import { readDays } from './days';
 import { HOME_SPOTS, VENUES } from './lexicon/places';
 import { UNITS } from './lexicon/amounts';
-import { wordClass } from './phrases';
+import { wordClass, isOneOf } from './phrases';
 import { tokenise, type Token } from './tokens';
 
 interface Facts {
@@ -102,7 +102,7 @@ function readFacts(text: string): Facts {
   const days = new Set<Day>();
   for (const read of readDays(tokens)) {
     const before = tokens[read.start - 1]?.word;
-    if (read.kind === 'named' && before !== 'by' && before !== 'before' && before !== 'from')
+    if (read.kind === 'named' && !isOneOf('by before from', before))
       for (const day of read.days) days.add(day);
   }
   const clocks = readClockTimes(tokens);
@@ -139,7 +139,7 @@ function sizeAt(tokens: readonly Token[], i: number): { unit: string; number: nu
     return { unit: 'minutes', number: 30 };
   if (!token || token.value === null || !next) return null;
   if (token.word === 'x' && next.value !== null) return { unit: 'times', number: next.value };
-  if (next.word === 'times' || next.word === 'x') return { unit: 'times', number: token.value };
+  if (isOneOf('times x', next.word)) return { unit: 'times', number: token.value };
   if (next.word === 'hours') return { unit: 'minutes', number: token.value * 60 };
   if (UNITS.has(next.word) && next.word !== 'day')
     return { unit: next.word.endsWith('s') ? next.word : `${next.word}s`, number: token.value };

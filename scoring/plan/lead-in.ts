@@ -26,15 +26,7 @@ function afterTime(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < Math.min(tokens.length - 1, from + 14); i++) {
     const word = wordAt(tokens, i);
     const next = wordAt(tokens, i + 1);
-    if (
-      BEGINS.has(word) &&
-      ((word !== 'i' && word !== 'you') ||
-        next === 'will' ||
-        next === 'am' ||
-        next === 'can' ||
-        next === 'should')
-    )
-      return i;
+    if (BEGINS.has(word) && (!isOneOf('i you', word) || isOneOf('will am can should', next))) return i;
     const previous = wordAt(tokens, i - 1);
     if (
       (ACTION_BASES.has(word) || STARTERS.has(word)) &&
@@ -75,8 +67,7 @@ export function leadIn(tokens: readonly Token[]): number {
     tokens.length > 2 &&
     !ACTION_FORMS.has(tokens[0].word) &&
     !TO_VERBS.has(tokens[0].word);
-  if (named && (second === 'will' || ((second === 'to' || second === 'is') && DOERS.has(wordAt(tokens, 2)))))
-    i = 2;
+  if (named && (second === 'will' || (isOneOf('to is', second) && DOERS.has(wordAt(tokens, 2))))) i = 2;
   i = stepOver(tokens, i);
   const asked = likedTo(tokens, i);
   if (asked > i) return stepOver(tokens, asked);
@@ -91,7 +82,7 @@ function pastPlan(tokens: readonly Token[], from: number): number {
   if (!PLANS.has(wordAt(tokens, i))) return from;
   for (let j = i + 1; j < Math.min(tokens.length - 1, i + 7); j++)
     if (isOneOf('is was will would', wordAt(tokens, j)))
-      return wordAt(tokens, j + 1) === 'to' || wordAt(tokens, j + 1) === 'for' ? j + 2 : j + 1;
+      return isOneOf('to for', wordAt(tokens, j + 1)) ? j + 2 : j + 1;
   return from;
 }
 const THE = wordClass('the my our your this first next');
@@ -114,25 +105,16 @@ function stepOver(tokens: readonly Token[], from: number): number {
   while (i < tokens.length - 1 && LEAD_INS.has(wordAt(tokens, i))) {
     const word = tokens[i]?.word;
     const next = tokens[i + 1]?.word;
-    if ((word === 'try' || word === 'trying') && next !== 'to' && next !== 'and' && next !== 'not') break;
+    if (isOneOf('try trying', word) && !isOneOf('to and not', next)) break;
     if (word === 'make' && next !== 'sure') break;
-    if (
-      (word === 'plan' ||
-        word === 'aim' ||
-        word === 'start' ||
-        word === 'begin' ||
-        word === 'keep' ||
-        word === 'continue') &&
-      next !== 'to'
-    )
-      break;
+    if (isOneOf('plan aim start begin keep continue', word) && next !== 'to') break;
     if (word === 'remember' && next !== 'to') break;
-    if ((word === 'are' || word === 'is' || word === 'am') && next !== 'going' && next !== 'to') break;
+    if (isOneOf('are is am', word) && !isOneOf('going to', next)) break;
     if (word === 'need' && next !== 'to') break;
-    if ((word === 'want' || word === 'would' || word === 'like') && next !== 'to' && next !== 'like') break;
+    if (isOneOf('want would like', word) && !isOneOf('to like', next)) break;
     if (word === 'do' && next !== 'not' && !ACTION_BASES.has(next ?? '')) break;
-    if ((word === 'each' || word === 'every') && next !== 'day') break;
-    if (word === 'today' || word === 'now' || word === 'day') {
+    if (isOneOf('each every', word) && next !== 'day') break;
+    if (isOneOf('today now day', word)) {
       i++;
       continue;
     }

@@ -152,7 +152,7 @@ function readClauseDays({ tokens, box }: Clause, firstDay: Day, read: Rhythm): v
     const second = after[1];
     const joined = second && JOINS.has(wordAt(tokens, second.start - 1)) ? [second.time] : [];
     const own = [(after[0] ?? clocks[0])?.time ?? null, ...joined];
-    const dated = day.kind === 'date' || day.kind === 'relative';
+    const dated = isOneOf('date relative', day.kind);
     if (dated) read.oneOff = true;
     if (day.kind === 'weekdays' || (day.days.length >= 4 && day.kind === 'named')) read.pool = true;
     const both = day.kind === 'weekend' && tokens.some((token) => isOneOf('both all each', token.word));

@@ -30,10 +30,7 @@ export function isPersonal(tokens: readonly Token[]): boolean {
  */
 export function isHabit(tokens: readonly Token[]): boolean {
   const at = tokens.slice(0, 4).findIndex((token) => token.word === 'i');
-  const verb =
-    wordAt(tokens, at + 1) === 'just' || wordAt(tokens, at + 1) === 'always'
-      ? tokens[at + 2]
-      : tokens[at + 1];
+  const verb = isOneOf('just always', wordAt(tokens, at + 1)) ? tokens[at + 2] : tokens[at + 1];
   if (at < 0 || !verb || verb.kind === 'mark' || NOT_HABITS.has(verb.word) || tokens.length < 7) return false;
   for (let i = 3; i < tokens.length - 2; i++) {
     const word = wordAt(tokens, i);

@@ -178,10 +178,10 @@ export function wordClass(...texts: readonly string[]): WordClass {
   return new Set(texts.flatMap((text) => text.trim().split(/\s+/)).filter((word) => word !== ''));
 }
 
-const CLASSES_ASKED = new Map<string, WordClass>();
+const CLASSES_ASKED = new Map<string, ReadonlySet<unknown>>();
 
 /** Whether a word is one of a few, written with spaces between: `isOneOf('some any', word)`. */
-export function isOneOf(words: string, word: string): boolean {
+export function isOneOf(words: string, word: string | null | undefined): boolean {
   let known = CLASSES_ASKED.get(words);
   if (known === undefined) CLASSES_ASKED.set(words, (known = wordClass(words)));
   return known.has(word);

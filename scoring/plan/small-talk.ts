@@ -77,11 +77,10 @@ const HELLO = wordClass('hi hello hiya dear hey');
 export function theirOwn(tokens: readonly Token[]): number {
   const head = wordAt(tokens, 0);
   const next = wordAt(tokens, 1);
-  const verb = next === 'will' || next === 'can' ? wordAt(tokens, 2) : next;
+  const verb = isOneOf('will can', next) ? wordAt(tokens, 2) : next;
   const theirs =
     (head === 'i' && SEES.has(next)) ||
-    ((head === "i'll" || head === "we'll" || ((head === 'i' || head === 'we') && next === 'will')) &&
-      SERVES.has(verb));
+    ((isOneOf("i'll we'll", head) || (isOneOf('i we', head) && next === 'will')) && SERVES.has(verb));
   if (!theirs) return 0;
   const please = tokens.findIndex((token) => token.word === 'please');
   return please > 0 ? please : tokens.length;

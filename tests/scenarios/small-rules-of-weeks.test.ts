@@ -89,9 +89,29 @@ describe('the week’s tables', () => {
       ['Mon'],
       `# Briefing\n\n# The week\n\n${GIVEN}\n\n# Session 1\n\n# Debrief\n`,
     ],
+    [
+      'a review with other headings that begin so',
+      '## Session\n\n# Sessions\n\n# session 1\n',
+      'given',
+      ['Mon'],
+      `## Session\n\n# Sessions\n\n# The week\n\n${GIVEN}\n\n# session 1\n`,
+    ],
     ['an empty script', '', 'given', ['Mon'], `# The week\n\n${GIVEN}\n\n`],
   ] as const)('are begun in %s', (_, before, kind, words, after) => {
     expect(withEdits(before, addTable(before, kind, words))).toBe(after);
+  });
+
+  test.each([
+    ['# The week', true],
+    ['#  the   WEEK', true],
+    ['# Week \t', true],
+    ['## The week', false],
+    ['a # The week', false],
+    ['# The weekend', false],
+    ['# Week two', false],
+    ['# Theweek', false],
+  ])('stand under %j: %s', (heading, is) => {
+    expect(weekTables(`${heading}\n| day | x |\n| - | - |\n`)).toHaveLength(is ? 1 : 0);
   });
 
   test('lead where their lines say, by link or by words, in their own part only', () => {

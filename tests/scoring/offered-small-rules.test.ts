@@ -142,6 +142,15 @@ describe('a reply that was on offer at a turn', () => {
       ['1', '', '1', '1 2'],
     ],
     [
+      'knows how the week went in the session after it',
+      {
+        review:
+          '- "One." [→](#end)\n- "Two." [→](#end)\n  - **if** week done\n- "Three." [→](#end)\n  - **if** week partly\n- "Four." [→](#end)\n  - **if** week not done',
+      },
+      [1, 1, 1],
+      ['1', '', '1', '1 2'],
+    ],
+    [
       'does not yet know the week in the session before it',
       {
         first: `- "One." ${back}\n  - **if** not week not done\n- "Two." [→](#sheet)\n- "Three." [→](#sheet)\n  - **if** week done`,
@@ -173,7 +182,8 @@ describe('a reply that was on offer at a turn', () => {
 });
 
 describe('a reply leads, before anything else is asked,', () => {
-  const first = '- "Talk." [→](#talk)\n- "End." → end\n- "Again." [→](#opening)\n- "Menu." → menu';
+  const first =
+    '- "Talk." [→](#talk)\n- "End." → end\n- "Again." [→](#opening)\n- "Menu." → menu\n\n[→](#talk)';
   const leads = (number: number, writing?: string): string => {
     const scenario = script({ first, ...(writing === undefined ? {} : { writing }) });
     const reply = scenario.sessions[0]!.beats[0]!.replies[number - 1]!;
@@ -225,8 +235,20 @@ describe('what could be met in a review', () => {
   ])('%s', (_, how, session, told) => expect(met({}, how, session)).toBe(told));
 
   test('is not what lies behind a link that the week closes, and is once what a circle comes back to', () => {
-    const linked = '**if** week done: [→](#end)\n\n**otherwise:** [→](#badly)';
+    const linked = '**if** week partly: [→](#badly)\n\n**otherwise:** [→](#end)';
+    expect(met({ review: linked }, week('done'))).toBe('Good to hear it');
     expect(met({ review: linked }, week('partly'))).toBe('What got in the way, do you think');
     expect(met({ review: '- "Round." [→](#opening)' }, week('done'))).toBe('Good to hear it | Round');
+  });
+
+  test('is worked out anew for another week and another session of the same script', () => {
+    const scenario = script({ review: review('week done') });
+    const asks = (how: PlayedWeek, session = 1) =>
+      reachableReplies(scenario, session, how).some((r) => r.text === 'Asked.');
+    expect([asks(week('done')), asks(week('partly')), asks(week('done'), 0)]).toEqual([true, false, false]);
+    const cause = script({ review: review('cause is obstacle') });
+    const of = (why: Cause) =>
+      reachableReplies(cause, 1, week('partly', why)).some((r) => r.text === 'Asked.');
+    expect([of('obstacle'), of('bad luck')]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,6 @@
 /** What moves a session on, in a script that has a bit of everything: a gate, a clock, counters, sizes, a second voice, an empty end. */
 import { describe, expect, test } from 'vitest';
+import { readScenario } from '../../scenarios/format/read-scenario';
 import { minutesToSay } from '../../simulator/clock';
 import { mendedWeek } from '../../simulator/mended-week';
 import { decide, startPlay, whyNot, possible } from '../../simulator/next-step';
@@ -211,28 +212,45 @@ describe('the mended week', () => {
     expect(mended?.plan.boxes.if_difficult).toMatch(/^If my knee hurts I rest If heavy rain, then I walk/);
     expect(mended?.changed).toEqual(['if_difficult']);
     expect(mended?.week.occasions[0]?.result).toBe('done');
+    const { reading } = stopped.plan!;
+    const loose = {
+      ...stopped.plan!,
+      reading: { ...reading, codes: { ...reading.codes, where: 1 as const } },
+    };
+    expect(mendedWeek({ ...stopped, plan: loose }, BOX_READERS)?.changed).toEqual(['if_difficult']);
+    const vague = { ...loose, plan: { form: 'boxes', boxes: { ...sheet, where: 'out' } } as const };
+    expect(mendedWeek({ ...stopped, plan: vague }, BOX_READERS)?.plan.boxes.where).toBe('the canal');
     const unmoved = { ...stopped, week: { ...stopped.week!, cause: 'prompt' as const } };
     expect(mendedWeek(unmoved, BOX_READERS)).toBeNull();
   });
 
   test('is played with the client as they left the setting session', () => {
     const play = played({ when: 'Tuesday' }, [2, 3]);
-    const later = {
-      ...play,
-      client: { belief: 0, understanding: 0, confidence: 0, trust: 0, opposition: 10 },
-    };
+    const client = { belief: 0, understanding: 0, confidence: 0, trust: 0, opposition: 10 };
+    const [first, second, ...others] = play.turns.map((turn) => ({ ...turn }));
+    const turns = [
+      first,
+      { ...second, after: client },
+      ...others,
+      { ...others.at(-1), session: 2, after: client },
+    ];
+    const later = { ...play, client, turns } as Play;
     expect(mendedWeek(later, BOX_READERS)).toEqual(mendedWeek(play, BOX_READERS));
   });
 
   test('says each answer as one sentence, however the author has written it', () => {
     const obstacles = [
-      { ...rosa.week!.obstacles[0]!, text: 'the dr. rings.', answers: ['I say no'] },
+      { ...rosa.week!.obstacles[0]!, text: 'the dr. rings.', answers: ['I say “I can’t”, if I may'] },
       { ...rosa.week!.obstacles[1]!, answers: [] },
     ];
     const play = played({ when: 'Tuesday' });
     const scenario = { ...rosa, week: { ...rosa.week!, obstacles } };
     expect(mendedWeek({ ...play, scenario }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
-      'If the dr. rings, then I say no. If the bus strike, then I .',
+      'If the dr. rings, then I say “I can’t”, if I may. If the bus strike, then I .',
+    );
+    const unforeseen = { ...scenario, week: { ...rosa.week!, obstacles: rosa.week!.obstacles.slice(1) } };
+    expect(mendedWeek({ ...play, scenario: unforeseen }, BOX_READERS)?.plan.boxes.if_difficult).toBe(
+      'If the bus strike, then I go on foot.',
     );
   });
 
@@ -272,4 +290,89 @@ test('a plan’s text is its sheet, or its boxes with something in them, one to 
   expect(planText({ form: 'boxes', boxes: { what: 'walk', when: '  ', where: 'the park' } })).toBe(
     'walk\nthe park',
   );
+});
+
+describe('what a decision leaves behind', () => {
+  const rosa = readOrThrow(TWO_SESSIONS);
+  const begun = decide(startPlay(rosa, SEEDS), { kind: 'begin' }, BOX_READERS);
+  const reply = { kind: 'reply', session: 1, beat: 'opening', reply: 1 } as const;
+  const lastSaid = (play: Play) => play.said.findLast((s) => s.who === 'practitioner' || s.who === 'plan');
+
+  test('each line is on record with who said it, and nobody says what only happens', () => {
+    expect(begun.said.map(({ who, speaker, turn }) => [who, speaker, turn])).toEqual([
+      ['narration', '', 0],
+      ['client', 'Rosa', 0],
+      ['thought', 'Rosa', 0],
+    ]);
+  });
+
+  test('the seed draws how a beat opens, for ever the same', () => {
+    const opening = (seed: number): string =>
+      playThrough(rosa, [], undefined, { ...SEEDS, seed } as typeof SEEDS).said[1]!.text;
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((seed) => opening(seed)[0]).join('')).toBe('HOOHOHHH');
+  });
+
+  test('what was typed before a reply was chosen is kept beside it, and nothing where nothing was', () => {
+    const typed = decide(begun, { ...reply, ownWords: 'So, how are you?' }, BOX_READERS);
+    expect(lastSaid(typed)).toMatchObject({ speaker: 'You', ownWords: 'So, how are you?', turn: 1 });
+    expect(lastSaid(decide(begun, reply, BOX_READERS))).toMatchObject({ ownWords: null });
+  });
+
+  test('the play that it was made in stays as it was', () => {
+    const before = structuredClone(begun);
+    decide(begun, reply, BOX_READERS);
+    expect(begun).toEqual(before);
+  });
+
+  test('a plan is a turn of its own, said by the trainee, and takes two minutes', () => {
+    const writing = playThrough(rosa, [1, 3], undefined, SEEDS).turns.at(-1);
+    const before = [reply, { ...reply, beat: 'the-menu', reply: 3 }].reduce(
+      (play, decision) => decide(play, decision, BOX_READERS),
+      begun,
+    );
+    const plan = { form: 'boxes', boxes: { what: 'walk' } } as const;
+    const after = decide(before, { kind: 'plan', plan }, BOX_READERS);
+    expect(after.turns.at(-1)).toMatchObject({ number: 3, session: 1, beat: 'writing', reply: null, plan });
+    expect(writing).toMatchObject({ number: 3, session: 1 });
+    expect(lastSaid(after)).toMatchObject({
+      who: 'plan',
+      speaker: 'You',
+      text: 'walk',
+      turn: 3,
+      minute: before.minute,
+    });
+    expect(after.plan).toMatchObject({ plan, turn: 3 });
+    const said = after.said.slice(before.said.length + 1);
+    expect(after.minute - before.minute).toBeCloseTo(
+      2 + said.reduce((sum, s) => sum + minutesToSay(s.text), 0),
+    );
+  });
+
+  test('no beat is left standing in the week or at the end, where nobody speaks', () => {
+    const week = playThrough(rosa, [1, 3]);
+    const ended = playThrough(rosa, [1, 3, 1]);
+    expect([week.phase, ended.phase, ended.beat, ended.sessionIndex]).toEqual([
+      'talking',
+      'self-rating',
+      null,
+      1,
+    ]);
+    const over = week.decisions.slice(0, -1);
+    const replayed = over.reduce(
+      (play, decision) => decide(play, decision, BOX_READERS),
+      startPlay(rosa, SEEDS),
+    );
+    expect([replayed.phase, replayed.beat, replayed.week?.size]).toEqual(['the week', null, 'planned']);
+  });
+});
+
+test('a review begins at its first beat with the week that was given, and counts on from what was counted', () => {
+  const header = '---\ntitle: x\nclient: P\nmode: reviewing\ncounters: [n]\n---\n';
+  const beats =
+    '# Session 1\n## A\n- "On" [→](#b)\n  - **counts** n +2\n\n## B\n- "Out" **end**\n  - **counts** n +1\n\n';
+  const week = '# The week\n\n| day | done |\n| --- | --- |\n| Mon | done |\n\n- **done** [→](#b)\n';
+  const { scenario } = readScenario(`${header}${beats}${week}`);
+  const begun = playThrough(scenario, []);
+  expect([begun.beat?.slug, begun.week?.result]).toEqual(['a', 'done']);
+  expect(playThrough(scenario, [1, 1]).memory.counters).toEqual({ n: 3 });
 });

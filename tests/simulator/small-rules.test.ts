@@ -1,14 +1,14 @@
 /** The small rules that a session and its week are played by, each beside what it says of a few cases. */
 import { describe, expect, test } from 'vitest';
 import { readCondition } from '../../scenarios/format/conditions';
-import type { Reply, Scenario } from '../../scenarios/format/scenario';
+import type { Obstacle, Reply, Scenario } from '../../scenarios/format/scenario';
 import { answers, contentStems, stem } from '../../simulator/answers';
 import { draw, shuffled } from '../../simulator/chance';
 import { afterReply } from '../../simulator/client';
 import { minutesToSay, wordCount } from '../../simulator/clock';
 import { holds, type Facts } from '../../simulator/conditions';
 import { gaveWay } from '../../simulator/gave-way';
-import { drawObstacles, obstaclesInAWeek } from '../../simulator/obstacles';
+import { drawObstacles, obstacleLots, obstaclesInAWeek, placeObstacles } from '../../simulator/obstacles';
 import type { Play } from '../../simulator/play';
 import { planContext } from '../../simulator/readers';
 import { wording } from '../../simulator/reply-order';
@@ -33,7 +33,10 @@ const DURING = {
   memory: { counters: { pushes: 2 } },
   turns: TURNS,
   week: { result: 'partly', cause: 'obstacle' },
-  plan: { reading: reading({ codes: codes({ when: 1, where: 0 }) }), mismatches: [{ field: 'when' }] },
+  plan: {
+    reading: reading({ codes: codes({ when: 1, where: 0 }) }),
+    mismatches: [{ field: 'when' }, { field: 'how much' }],
+  },
 } as unknown as Facts;
 const BEFORE = { ...DURING, turns: [], week: null, plan: null };
 
@@ -67,6 +70,7 @@ test.each([
   ['plan has no what', false, true],
   ['plan matches', false, false],
   ['plan matches when', false, false],
+  ['plan matches how much', false, false],
   ['plan matches where', true, false],
 ])('“%s” holds when it should: late in a session %s, before anything %s', (text, during, before) => {
   const { condition, trouble } = readCondition(text, ['pushes']);
@@ -166,6 +170,47 @@ describe('an obstacle', () => {
       expect(days).toEqual([...new Set(days)].sort());
       expect(days).toHaveLength(4);
     }
+  });
+});
+
+describe('obstacles without a day', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((text) => obstacle(text)) as [
+    Obstacle,
+    Obstacle,
+    Obstacle,
+    Obstacle,
+  ];
+  const never = (text: string) => obstacle(text, { plannable: false });
+  const placed = (obstacles: Obstacle[], days: number[], named: string | null = null) =>
+    placeObstacles(week({ obstacles }), { order: [...obstacles.keys()], days }, named).map(
+      ({ day, obstacle: { text } }) => `${day} ${text}`,
+    );
+  test.each<[string, Obstacle[], number[], string | null, string[]]>([
+    ['each on a day that is still free', [a, b, c, d, a, b], [3, 3, 3, 0, 0, 0], null, ['3 a', '4 b', '5 c']],
+    ['counted from Monday, round and round', [a, b], [7, 7], null, ['0 a', '2 b']],
+    ['the last day too', [a, b], [6, 5], null, ['5 b', '6 a']],
+    ['beside one that has its day', [obstacle('x', { day: 2 }), a], [0, 2], null, ['2 x', '3 a']],
+    ['the one that was named first', [a, b, c], [0, 0, 0], 'c', ['0 c', '1 a']],
+    ['one only that nobody could plan for', [never('n'), never('m'), a], [0, 0, 0], null, ['0 n', '1 a']],
+    ['that one also where it was named', [never('n'), never('m'), a], [0, 0, 0], 'm', ['0 m', '1 a']],
+    [
+      'planned and not, where there are as many',
+      [a, never('n'), b, never('m')],
+      [0, 0, 0, 0],
+      null,
+      ['0 a', '1 n'],
+    ],
+  ])('stand %s', (_, obstacles, days, named, are) => {
+    expect(placed(obstacles, days, named)).toEqual(are);
+  });
+
+  test('are drawn by the seed and their words alone, for ever: a stored attempt has its week again', () => {
+    const listed = week({ obstacles: [a, obstacle('x', { day: 2 }), b, c] });
+    expect(obstacleLots(listed, 7)).toEqual({
+      order: [2, 1, 3, 0],
+      days: [446989687, 0, 2987065274, 1211138684],
+    });
+    expect(drawObstacles(listed, 7, null).map((o) => `${o.day} ${o.obstacle.text}`)).toEqual(['2 x', '4 b']);
   });
 });
 

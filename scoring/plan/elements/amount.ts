@@ -1,13 +1,13 @@
 /** `amount`: how many times, and how long or how much. 2 for both, 1 for one of them. */
 import type { Clause } from '../clauses';
 import { readClockTimes, type ClockRead } from '../clock-times';
-import { readDays } from '../days';
+import { dayAt, readDays } from '../days';
 import { SIZES_WITHOUT_NUMBER, TIMES, UNITS } from '../lexicon/amounts';
 import { CLASSES } from '../lexicon/classes';
 import { COUNTS, WHOLE_OF_IT } from '../lexicon/counts';
 import { VENUES } from '../lexicon/places';
-import { PhraseSet, wordClass } from '../phrases';
-import type { Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { wordAt, type Token } from '../tokens';
 import type { Coded, Finding } from './finding';
 import { timesIn } from './when';
 
@@ -43,7 +43,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
       continue;
     if (clause.box === 'where') {
       if (
-        !/^\d/.test(clause.tokens[0]?.word ?? '') &&
+        !/^\d/.test(wordAt(clause.tokens, 0)) &&
         clause.tokens.length > 4 &&
         readDays(clause.tokens).length === 0
       )
@@ -55,7 +55,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
         ...sizesIn(clause, manyTasks).filter(
           ({ start }) =>
             (!manyTasks || clause.box !== 'what') &&
-            (clause !== filledIn || ABOUT.has(clause.tokens[start - 1]?.word ?? '')),
+            (clause !== filledIn || ABOUT.has(wordAt(clause.tokens, start - 1))),
         ),
       );
   }
@@ -83,7 +83,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
       ),
     );
   const both = counted.length > 0 && sized.length > 0 && !apart;
-  const code = both || rationed(clauses) ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
+  const code = both ? 2 : counted.length > 0 || sized.length > 0 ? 1 : 0;
   return { code, findings: [...counted, ...sized], counted, sized };
 }
 
@@ -91,21 +91,9 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
 const onlyShort = ({ role, box, tokens }: Clause): boolean =>
   role === 'coping' &&
   box === null &&
-  tokens[0]?.word === 'even' &&
-  tokens[1]?.word === 'if' &&
-  tokens.slice(2, 5).some((token) => /^(?:only|just)$/.test(token.word));
-
-/** "Cut down the fags … 5 a day": so many of a thing each day is both how often and how much. */
-function rationed(clauses: readonly Clause[]): boolean {
-  return (
-    clauses.some((clause) => clause.box === 'how_much' && ration.matchAt(clause.tokens, 0).length > 0) &&
-    clauses.some((clause) => clause.box === 'what' && clause.tokens.some((token) => SUPPLIES.has(token.word)))
-  );
-}
-const ration = new PhraseSet({ ration: ['?max|only|just # ?max|only ?_ a|per|each|/ day|night|week'] });
-const SUPPLIES = wordClass(
-  'fag fags cigarettes cigarette smoking ciggies roll rollups vapes coffee coffees tea teas cans pints drinks units glasses wine beer beers biscuits sweets water fruit veg scratchcards bets joints spliffs painkillers cups',
-);
+  wordAt(tokens, 0) === 'even' &&
+  wordAt(tokens, 1) === 'if' &&
+  tokens.slice(2, 5).some((token) => isOneOf('only just', token.word));
 
 /** A bare number from here on is minutes or metres; a smaller one may be how many times. */
 const MINUTES = 8;
@@ -113,18 +101,18 @@ const MINUTES = 8;
 function manyEach(clause: Clause): Finding[] {
   if (clause.role !== 'task') return [];
   return clause.tokens.flatMap((token, i) => {
-    const each = /^(?:a|per|each|every)$/.test(clause.tokens[i + 1]?.word ?? '');
-    const span = /^(?:day|night|evening|morning|hours)$/.test(clause.tokens[i + 2]?.word ?? '');
+    const each = isOneOf('a per each every', wordAt(clause.tokens, i + 1));
+    const span = isOneOf('day night evening morning hours', wordAt(clause.tokens, i + 2));
     const many = (token.value ?? 0) >= 2 && token.clock === null;
     return many && each && span ? [{ clause, start: i, end: i + 3, code: 1 as const }] : [];
   });
 }
 
 function bareNumbers(clause: Clause): Finding[] {
-  if (clause.within.some((token) => token.word === '%' || /^(?:phq|gad|score|scores|wsas)$/.test(token.word)))
+  if (clause.within.some((token) => token.word === '%' || isOneOf('phq gad score scores wsas', token.word)))
     return [];
   const i = clause.tokens.findIndex(
-    (token, k) => token.value !== null && token.value > 0 && !/^[£$]$/.test(clause.tokens[k - 1]?.word ?? ''),
+    (token, k) => token.value !== null && token.value > 0 && !/^[£$]$/.test(wordAt(clause.tokens, k - 1)),
   );
   return i < 0 ? [] : [{ clause, start: i, end: i + 1, code: 1 }];
 }
@@ -132,7 +120,7 @@ function bareNumbers(clause: Clause): Finding[] {
 /** "Walk … Also ring …": each task has to bring its own how often and how much. */
 function separateTasks(clauses: readonly Clause[]): boolean {
   return clauses.some(
-    (clause) => clause.box === 'what' && clause.role === 'task' && clause.tokens[0]?.word === 'also',
+    (clause) => clause.box === 'what' && clause.role === 'task' && wordAt(clause.tokens, 0) === 'also',
   );
 }
 
@@ -144,22 +132,19 @@ export function countsIn(clause: Clause): Finding[] {
   for (const match of counts.find(tokens)) {
     // "x 10 breaths": how much
     const sized =
-      tokens[match.start]?.word === 'x' && match.end - match.start === 2 && isUnit(tokens[match.end]);
+      wordAt(tokens, match.start) === 'x' && match.end - match.start === 2 && isUnit(tokens[match.end]);
     if (!negated(tokens, match.start) && !sized) add(match.start, match.end);
   }
   for (const day of readDays(tokens)) {
-    const before = tokens[day.start - 1]?.word ?? '';
-    const beforeThat = tokens[day.start - 2]?.word ?? '';
+    const before = wordAt(tokens, day.start - 1);
+    const beforeThat = wordAt(tokens, day.start - 2);
     const deadline =
-      before === 'by' ||
-      before === 'before' ||
-      before === 'until' ||
-      before === 'last' ||
-      ((before === 'the' || before === 'next') && (beforeThat === 'by' || beforeThat === 'before'));
-    const starts = (before === 'from' || before === 'starting' || before === 'start') && day.days.length < 2;
+      isOneOf('by before until last', before) ||
+      (isOneOf('the next', before) && isOneOf('by before', beforeThat));
+    const starts = isOneOf('from starting start', before) && day.days.length < 2;
     const session = tokens
       .slice(Math.max(0, day.start - 4), day.start)
-      .some((t) => t.word === 'session' || t.word === 'appointment');
+      .some((t) => isOneOf('session appointment', t.word));
     if (deadline || starts || session || day.kind === 'weekend') continue;
     if (day.kind === 'relative' && clause.box !== 'when' && day.start > 0 && day.end < tokens.length)
       continue;
@@ -172,9 +157,7 @@ export function countsIn(clause: Clause): Finding[] {
     if (
       first &&
       later &&
-      tokens
-        .slice(first.end, later.start)
-        .some((t) => t.word === 'and' || t.word === '&' || t.word === '+' || t.word === '/') &&
+      tokens.slice(first.end, later.start).some((t) => isOneOf('and & + /', t.word)) &&
       !bareFigure(tokens, first, later)
     )
       add(first.start, later.end);
@@ -191,19 +174,19 @@ const ONCE_WHEN = wordClass('the i we you he she they it my our his her');
 
 function negated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
-  const after = tokens[at + 1]?.word ?? '';
+  const after = wordAt(tokens, at + 1);
   // "once the shop's shut", "once and for all"
   if (
-    tokens[at]?.word === 'once' &&
+    wordAt(tokens, at) === 'once' &&
     (ONCE_WHEN.has(after) ||
       after.endsWith("'s") ||
       (tokens[at + 1]?.capital === true &&
         tokens[at + 2]?.kind === 'word' &&
-        readDays(tokens, at + 1, at + 2).length === 0) ||
-      (after === 'and' && tokens[at + 2]?.word === 'for'))
+        dayAt(tokens, at + 1) === null) ||
+      (after === 'and' && wordAt(tokens, at + 2) === 'for'))
   )
     return true;
-  return before === 'used' || (before === 'at' && tokens[at]?.word === 'once');
+  return before === 'used' || (before === 'at' && wordAt(tokens, at) === 'once');
 }
 
 /** How long or how much: a number with its unit, a stretch of clock, an end point, a natural whole. */
@@ -220,36 +203,35 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
     )
       add(clock.start, clock.end);
   // "No need to tell her all of it" asks for nothing.
-  const excused = tokens[0]?.word === 'no' && tokens[1]?.word === 'need';
+  const excused = wordAt(tokens, 0) === 'no' && wordAt(tokens, 1) === 'need';
   for (const match of sizes.find(tokens)) {
     // "when you get a minute": no length
     if (
-      /^(?:get|got|have|find|spare|'ve)$/.test(tokens[match.start - 1]?.word ?? '') &&
-      tokens[match.end - 1]?.word === 'minutes' &&
+      isOneOf("get got have find spare 've", wordAt(tokens, match.start - 1)) &&
+      wordAt(tokens, match.end - 1) === 'minutes' &&
       match.end - match.start === 2
     )
       continue;
     // "within half an hour of waking", "an hour before bed": when, not how long
     if (
-      /^(?:minutes|hours)$/.test(tokens[match.end - 1]?.word ?? '') &&
-      (tokens[match.start - 1]?.word === 'within' ||
-        /^(?:before|after|prior|ago|later|earlier)$/.test(tokens[match.end]?.word ?? ''))
+      isOneOf('minutes hours', wordAt(tokens, match.end - 1)) &&
+      (wordAt(tokens, match.start - 1) === 'within' ||
+        isOneOf('before after prior ago later earlier', wordAt(tokens, match.end)))
     )
       continue;
     // "to the corner shop": the corner is no end
-    if (ENDS_OF_WAY.has(tokens[match.end - 1]?.word ?? '') && isNoun(tokens[match.end])) continue;
+    if (ENDS_OF_WAY.has(wordAt(tokens, match.end - 1)) && isNoun(tokens[match.end])) continue;
     if (!excused && (match.label === 'size' || !manyTasks)) add(match.start, match.end);
   }
   // "to the postbox", in the box for how much: an end point
   if (
     box === 'how_much' &&
     tokens.length >= 3 &&
-    /^(?:to|as|till)$/.test(tokens[0]?.word ?? '') &&
-    /^(?:the|my|our)$/.test(tokens[1]?.word ?? '')
+    isOneOf('to as till', wordAt(tokens, 0)) &&
+    isOneOf('the my our', wordAt(tokens, 1))
   )
     add(0, tokens.length);
-  if (box === 'how_much' && tokens.length === 1 && /^(?:all|everything)$/.test(tokens[0]?.word ?? ''))
-    add(0, 1);
+  if (box === 'how_much' && tokens.length === 1 && isOneOf('all everything', wordAt(tokens, 0))) add(0, 1);
   for (let i = 0; i < tokens.length - 1; i++) {
     const end = openEnd(tokens, i, clocks);
     if (end > i && !excused) add(i, end);
@@ -257,13 +239,7 @@ export function sizesIn(clause: Clause, manyTasks: boolean): Finding[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.value === null && token.word !== 'half')) continue;
-    if (
-      inClock(clocks, i) ||
-      isScaleFigure(tokens, i) ||
-      tokens[i - 1]?.word === '£' ||
-      tokens[i - 1]?.word === '$'
-    )
-      continue;
+    if (inClock(clocks, i) || isScaleFigure(tokens, i) || isOneOf('£ $', wordAt(tokens, i - 1))) continue;
     const end = sizeAt(tokens, i, box === 'how_much');
     if (end > i) add(i, end);
   }
@@ -275,16 +251,13 @@ const isNoun = (token: Token | undefined) => token !== undefined && VENUES.has(t
 
 /** "Till the dough runs out", "until my eyes are heavy", "both bins": an end that somebody could see, unless it is a day or a deadline. */
 function openEnd(tokens: readonly Token[], i: number, clocks: readonly ClockRead[]): number {
-  const word = tokens[i]?.word ?? '';
+  const word = wordAt(tokens, i);
   const next = tokens[i + 1];
   if (!next || next.kind !== 'word' || next.value !== null) return i;
-  if (word === 'both')
-    return NOT_BOTH.has(next.word) || tokens[i - 1]?.word === 'we' || tokens[i - 1]?.word === 'you'
-      ? i
-      : i + 2;
+  if (word === 'both') return NOT_BOTH.has(next.word) || isOneOf('we you', wordAt(tokens, i - 1)) ? i : i + 2;
   if (word !== 'until') return i;
   if (NOT_ENDS.has(next.word) || inClock(clocks, i + 1)) return i;
-  if (readDays(tokens, i + 1, Math.min(tokens.length, i + 4)).length > 0) return i;
+  if ([1, 2, 3].some((k) => dayAt(tokens, i + k) !== null)) return i;
   if (tokens.slice(i + 1, i + 4).some((token) => DEADLINES.has(token.word))) return i;
   return Math.min(tokens.length, i + 4);
 }
@@ -302,12 +275,12 @@ const inClock = (clocks: readonly ClockRead[], i: number) =>
 
 /** "0-10", "9/10", "out of 10", "80%" outside an end point. */
 function isScaleFigure(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.word ?? '';
-  const after = tokens[i + 1]?.word ?? '';
+  const before = wordAt(tokens, i - 1);
+  const after = wordAt(tokens, i + 1);
   const value = tokens[i]?.value;
   if (before === '/' && (value === 10 || value === 100 || value === 8 || value === 5)) return true;
   if (after === '/' && tokens[i + 2]?.value === 10) return true;
-  if (before === 'of' && tokens[i - 2]?.word === 'out') return true;
+  if (before === 'of' && wordAt(tokens, i - 2) === 'out') return true;
   if (value === 0 && after === '-') return true;
   if (before === '-' && tokens[i - 2]?.value === 0) return true;
   return value === 0;
@@ -318,38 +291,38 @@ const isUnit = (token: Token | undefined) =>
   token !== undefined && UNITS.has(token.word) && !TIMES.has(token.word);
 
 function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
-  const before = tokens[i - 1]?.word ?? '';
+  const before = wordAt(tokens, i - 1);
   const next = tokens[i + 1];
-  if (READING.has(before === '.' ? (tokens[i - 2]?.word ?? '') : before) && tokens[i]?.kind === 'number')
+  if (READING.has(before === '.' ? wordAt(tokens, i - 2) : before) && tokens[i]?.kind === 'number')
     return i + 1;
-  if (before === 'currently' || before === 'usually') return i;
+  if (isOneOf('currently usually', before)) return i;
   // "x2/wk 20 mins": the week of a count names nothing
-  const rate = tokens[i - 2]?.word === '/' || tokens[i - 2]?.word === 'a' || tokens[i - 2]?.word === 'per';
+  const rate = isOneOf('/ a per', wordAt(tokens, i - 2));
   if ((NAMING.has(before) && !(rate && before === 'week')) || (before === 'x' && !isUnit(tokens[i + 1])))
     return i;
-  if (before === 'within' || /^(?:bus|tram|train)$/.test(tokens[i + 1]?.word ?? '')) return i;
+  if (before === 'within' || isOneOf('bus tram train', wordAt(tokens, i + 1))) return i;
   if (!next) return i;
   // "2 or 3 pages", "10-15 mins", "3 x 5 mins": the last number of the row carries the unit
   let j = i + 1;
-  while (j < i + 4 && isRowLink(tokens[j]?.word ?? '') && (tokens[j + 1]?.value ?? null) !== null) j += 2;
+  while (j < i + 4 && isRowLink(wordAt(tokens, j)) && (tokens[j + 1]?.value ?? null) !== null) j += 2;
   for (let k = j; k < Math.min(tokens.length, j + 3); k++) {
-    const word = tokens[k]?.word ?? '';
+    const word = wordAt(tokens, k);
     if (tokens[k]?.kind === 'mark') break;
     // "about one bad day"
     if (
       k === j &&
-      /^(?:good|bad)$/.test(word) &&
-      /^(?:day|night|week|moment|thing)$/.test(tokens[k + 1]?.word ?? '') &&
+      isOneOf('good bad', word) &&
+      isOneOf('day night week moment thing', wordAt(tokens, k + 1)) &&
       ABOUT.has(before)
     )
       return k + 2;
     // "three good things"
     if (
       k === j &&
-      /^(?:good|bad|nice|positive|happy)$/.test(word) &&
-      (tokens[k + 1]?.word === 'things' || tokens[k + 1]?.word.endsWith('s') === true) &&
-      !TIMES.has(tokens[k + 1]?.word ?? '') &&
-      !/^(?:days|nights|weeks)$/.test(tokens[k + 1]?.word ?? '')
+      isOneOf('good bad nice positive happy', word) &&
+      (wordAt(tokens, k + 1) === 'things' || tokens[k + 1]?.word.endsWith('s') === true) &&
+      !TIMES.has(wordAt(tokens, k + 1)) &&
+      !isOneOf('days nights weeks', wordAt(tokens, k + 1))
     )
       return k + 2;
     if (k === j && (TIMES.has(word) || NOT_THINGS.has(word)) && !(UNITS.has(word) && !TIMES.has(word)))
@@ -372,11 +345,4 @@ function sizeAt(tokens: readonly Token[], i: number, inBox: boolean): number {
 }
 const ABOUT = wordClass('about on for with over from of');
 const ONE_IS_SOMEONE = wordClass('no this that which bad good each every any another the than');
-const isRowLink = (word: string) =>
-  word === '-' ||
-  word === 'or' ||
-  word === 'to' ||
-  word === '/' ||
-  word === '+' ||
-  word === 'and' ||
-  word === 'x';
+const isRowLink = (word: string) => isOneOf('- or to / + and x', word);

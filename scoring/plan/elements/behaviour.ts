@@ -54,8 +54,8 @@ export function readBehaviour(
   let pointed = false;
   let wished = -1;
   for (const clause of clauses) {
-    if (clause.role !== 'task' && clause.role !== 'record' && clause.role !== 'aside') continue;
-    if (clause.box === 'record' || clause.box === 'when' || saysNothing(clause)) continue;
+    if (!isOneOf('task record aside', clause.role)) continue;
+    if (isOneOf('record when', clause.box) || saysNothing(clause)) continue;
     if (inRoom(clause.tokens)) continue;
     if (clause.role === 'aside' && greets(clause.tokens)) continue;
     if (clause.role === 'record' && (pointed || tasks.length > 0 || keepsNoteOnly(clause))) continue;
@@ -155,7 +155,7 @@ function sideBySide(tasks: readonly TaskRead[]): boolean {
 /** A line of a list: "Tues: ring Auntie Pat". */
 function isListed(line: readonly Token[]): boolean {
   const second = line[1]?.word;
-  return second === ':' || second === '-' || second === '/';
+  return isOneOf(': - /', second);
 }
 
 const strong = (task: TaskRead) =>
@@ -174,9 +174,9 @@ function splitTasks(clause: Clause): { start: number; end: number }[] {
   let start = 0;
   for (let i = 1; i < tokens.length - 1; i++) {
     const word = tokens[i]?.word;
-    if (word !== 'and' && word !== '&' && word !== '+' && word !== 'then' && word !== 'or') continue;
+    if (!isOneOf('and & + then or', word)) continue;
     const next = tokens[i + 1];
-    if (next && (ACTION_BASES.has(next.word) || next.word === 'be' || next.word === 'do') && i - start >= 2) {
+    if (next && (ACTION_BASES.has(next.word) || isOneOf('be do', next.word)) && i - start >= 2) {
       parts.push({ start, end: i });
       start = i + 1;
     }

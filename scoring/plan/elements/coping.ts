@@ -124,7 +124,7 @@ export function readCoping(steps: readonly CopingStep[], clauses: readonly Claus
     )
       continue;
     for (const match of [...easier.find(clause.tokens), ...enough.find(clause.tokens)])
-      if (clause.box === null || clause.box === 'what' || clause.box === 'how_much')
+      if (clause.box === null || isOneOf('what how_much', clause.box))
         findings.push({ clause, start: match.start, end: match.end, code: 1 });
     // "Keep going.": a sentence of its own, after the task
     if (
@@ -183,11 +183,8 @@ function readStep(group: readonly Clause[]): CopingStep {
   const tokens = group.flatMap((clause) => [...clause.tokens]);
   const opener = tokens.findIndex(
     (token, i) =>
-      token.word === 'if' ||
-      token.word === 'when' ||
-      token.word === 'case' ||
-      token.word === 'supposing' ||
-      (i === 0 && (token.word === 'should' || token.word === 'suppose')) ||
+      isOneOf('if when case supposing', token.word) ||
+      (i === 0 && isOneOf('should suppose', token.word)) ||
       // "on pain days just do the warm-up"
       (i === 0 && token.word === 'on'),
   );
@@ -196,9 +193,7 @@ function readStep(group: readonly Clause[]): CopingStep {
       token.kind === 'mark' &&
       (token.word === '>' ||
         (token.word === '-' && wordAt(whole, 0) !== 'if') ||
-        token.word === ':' ||
-        token.word === '=' ||
-        token.word === '?'),
+        isOneOf(': = ?', token.word)),
   );
   const isGeneral = group.some((clause) => general.find(clause.tokens).length > 0);
   const answered =

@@ -59,12 +59,7 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
     if (clause.box === 'record') {
       const boxed = boxedContents.find(tokens);
       const none = records
-        .matchAt(
-          tokens,
-          wordAt(tokens, 0) === 'i' || wordAt(tokens, 0) === 'will' || wordAt(tokens, 0) === "i'll"
-            ? leadIn(tokens)
-            : 0,
-        )
+        .matchAt(tokens, isOneOf("i will i'll", wordAt(tokens, 0)) ? leadIn(tokens) : 0)
         .some((match) => match.label === 'none');
       const pictured =
         tokens.some((token) => PICTURES.has(token.word)) &&
@@ -98,13 +93,7 @@ export function readMonitoring(clauses: readonly Clause[], weights: WeightTable)
       findings.push({ clause, ...listed, code: 2 });
       continue;
     }
-    if (
-      clause.role === 'why' ||
-      clause.role === 'coping' ||
-      clause.role === 'aside' ||
-      clause.box === 'where'
-    )
-      continue;
+    if (isOneOf('why coping aside', clause.role) || clause.box === 'where') continue;
     if (clause.role === 'task' && shown(tokens, named)) continue;
     // "it's the third one sends me maudlin": how things are, and nothing to send
     if (

@@ -37,8 +37,7 @@ export function ruledOut(tokens: readonly Token[], i: number): boolean {
     return true;
   for (let j = Math.max(0, i - 5); j < i; j++) {
     const word = tokens[j]?.word;
-    if (word === 'instead' || word === 'rather' || word === 'away' || (word === 'not' && j >= i - 4))
-      return true;
+    if (isOneOf('instead rather away', word) || (word === 'not' && j >= i - 4)) return true;
   }
   return false;
 }

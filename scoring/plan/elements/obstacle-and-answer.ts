@@ -21,12 +21,7 @@ export function splitStep(
   if (all.length === 1) {
     const at = first.findIndex(
       (token) =>
-        token.word === 'if' ||
-        token.word === 'when' ||
-        token.word === 'case' ||
-        token.word === 'unless' ||
-        token.word === 'supposing' ||
-        (token.word === 'on' && token === first[0]),
+        isOneOf('if when case unless supposing', token.word) || (token.word === 'on' && token === first[0]),
     );
     if (at > 1) return { obstacle: first.slice(at), response: first.slice(0, at) };
     if (at >= 0) {
@@ -35,9 +30,7 @@ export function splitStep(
         ? { obstacle: first.slice(0, turn), response: first.slice(turn) }
         : { obstacle: first, response: [] };
     }
-    const then = first.findIndex(
-      (token, i) => i > 0 && (token.word === 'then' || token.word === 'so' || token.word === 'until'),
-    );
+    const then = first.findIndex((token, i) => i > 0 && isOneOf('then so until', token.word));
     if (then > 0)
       return wordAt(first, then) === 'until'
         ? { obstacle: first.slice(then), response: first.slice(0, then) }
@@ -48,9 +41,7 @@ export function splitStep(
   const so = all.findIndex((tokens, k) => k > 0 && pointsBack.matchAt(tokens, 0).length > 0);
   if (so > 0) return { obstacle: all.slice(0, so).flat(), response: all.slice(so).flat().slice(1) };
   if (conditional || arrow) {
-    const withIf = all.findIndex((tokens) =>
-      tokens.some((token) => token.word === 'if' || token.word === 'when' || token.word === 'unless'),
-    );
+    const withIf = all.findIndex((tokens) => tokens.some((token) => isOneOf('if when unless', token.word)));
     if (withIf > 0 && !arrow)
       return {
         obstacle: all[withIf] ?? [],
@@ -137,16 +128,8 @@ function responseStart(tokens: readonly Token[], from: number): number {
       return i;
     // "In case I lose my nerve I've asked Priti to wait": what is arranged already
     if (i > from + 1 && isOneOf("i've ive", word) && ARRANGED.has(next)) return i;
-    if (
-      word === 'then' ||
-      word === "i'll" ||
-      word === "you'll" ||
-      word === "we'll" ||
-      (word === 'ill' && ACTION_BASES.has(next))
-    )
-      return i;
-    if (SUBJECTS.has(word) && (next === 'will' || next === 'can' || next === 'could' || next === 'go'))
-      return i;
+    if (isOneOf("then i'll you'll we'll", word) || (word === 'ill' && ACTION_BASES.has(next))) return i;
+    if (SUBJECTS.has(word) && isOneOf('will can could go', next)) return i;
     if (
       i > 2 &&
       (ACTION_BASES.has(word) || PLAIN.has(word)) &&

@@ -19,7 +19,7 @@ const AT = wordClass(
   'at in on inside outside opposite behind beside near under underneath beneath along round around across through by past @ within',
 );
 /** Words that say a spot once somebody goes. */
-const TOWARDS = wordClass('to into onto towards up down past from via through round around along over as');
+const TOWARDS = wordClass('to into onto towards up down past from via through round around along over');
 const DETERMINERS = wordClass('the my our your his her their a an this that');
 const OWNERS = wordClass('the my our your his her their');
 const GOES = wordClass(
@@ -71,7 +71,7 @@ export function openPlaces(tokens: readonly Token[], people: ReadonlySet<string>
 
 /** "…, Platt Fields, …": two or more capitals between marks, and neither people nor days. */
 function properName(tokens: readonly Token[], people: ReadonlySet<string>): Span | null {
-  if (tokens.length < 2 || tokens.length > 4 || tokens.length === 0) return null;
+  if (tokens.length < 2 || tokens.length > 4) return null;
   const all = tokens.every(
     (token, i) =>
       token.kind === 'word' &&
@@ -93,13 +93,12 @@ function properName(tokens: readonly Token[], people: ReadonlySet<string>): Span
 function numbered(tokens: readonly Token[], i: number): Span | null {
   const noun = tokens[i];
   const label = tokens[i + 1];
-  if (!noun || !label || !NUMBERED.has(noun.word) || noun.value !== null) return null;
+  if (!noun || !label || !NUMBERED.has(noun.word)) return null;
   const letter = label.kind === 'word' && label.to - label.from === 1 && label.capital && label.word !== 'i';
   const figure = label.kind === 'number' && label.clock === null;
   if (!letter && !figure) return null;
   // "bed 11", "lock 6 times": a time or a count
-  if (noun.word === 'bed' || /^(?:times|x|minutes|hours|am|pm|to|-)$/.test(wordAt(tokens, i + 2)))
-    return null;
+  if (noun.word === 'bed' || isOneOf('times x minutes hours am pm to -', wordAt(tokens, i + 2))) return null;
   if (!noun.capital && figure && NEEDS_CAPITAL.has(noun.word)) return null;
   const after = tokens[i + 2];
   const stuck = after?.kind === 'word' && after.from === label.to;
@@ -114,7 +113,7 @@ function road(tokens: readonly Token[], i: number): Span | null {
   const number = tokens[i + 1];
   if (!token) return null;
   if (token.word === 'until' && isOneOf('at the my a', before)) return { start: i, end: i + 1 };
-  return /^[mab]$/.test(token.word) &&
+  return isOneOf('m a b', token.word) &&
     token.capital &&
     number?.kind === 'number' &&
     number.from === token.to &&
@@ -127,7 +126,7 @@ function road(tokens: readonly Token[], i: number): Span | null {
 function street(tokens: readonly Token[], i: number): Span | null {
   const name = tokens[i];
   const short = tokens[i + 1];
-  if (!name?.capital || !short?.capital || name.kind !== 'word' || !STREETS.has(short.word)) return null;
+  if (!name?.capital || !short?.capital || !STREETS.has(short.word)) return null;
   if (name.to - name.from < 3 || ACTION_BASES.has(name.word) || TIMEWORDS.has(name.word)) return null;
   // "Visit St Mary's": a saint, not a street
   return tokens[i + 2]?.capital && short.word === 'st' ? null : { start: i, end: i + 2 };
@@ -170,10 +169,10 @@ const RIDDEN = wordClass(
 function somebodys(tokens: readonly Token[], i: number): Span | null {
   const token = tokens[i];
   const before = wordAt(tokens, i - 1);
-  if (!token || token.kind !== 'word') return null;
+  if (!token) return null;
   const owned = OWNERS.has(before) && i >= 2;
   const preposition = owned ? wordAt(tokens, i - 2) : before;
-  if (!/^(?:at|to|round|from|outside|past|via|@)$/.test(preposition)) return null;
+  if (!isOneOf('at to round from outside past via @', preposition)) return null;
   const possessive = token.word.endsWith("'s") || token.word.endsWith("s'");
   const plain = token.word.endsWith('s') && KIN.has(token.word.slice(0, -1));
   if (!possessive && !plain) return null;
@@ -194,24 +193,20 @@ function somebodys(tokens: readonly Token[], i: number): Span | null {
 
 function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlySet<string>): Span | null {
   const preposition = tokens[i];
-  if (!preposition || preposition.kind !== 'word') return null;
   const verb = wordAt(tokens, i - 1);
   const next = tokens[i + 1];
-  if (!next) return null;
+  if (!preposition || !next) return null;
   const spot = AT.has(preposition.word);
   if (!spot && !TOWARDS.has(preposition.word)) return null;
   if (PARTICLE.has(verb) && !(GOES.has(verb) && TOWARDS.has(preposition.word))) return null;
   if (isOneOf('go going goes went', verb) && isOneOf('over through', preposition.word)) return null;
   // "put ten pounds in the tin": where a thing goes, not where it is done
   if (PUTS.has(wordAt(tokens, 0)) && isOneOf('in into on onto to', preposition.word)) return null;
-  // "ride the 38 as far as the infirmary": the way there may be long
-  const far = preposition.word === 'as' && verb === 'far';
-  const goes = tokens.slice(far ? 0 : Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
+  const goes = tokens.slice(Math.max(0, i - 4), i).some((token) => GOES.has(token.word));
   // "litter pick down the beck"; not "cut down the fags"
   const along = preposition.word === 'down' && next.word === 'the' && !DOWNS.has(verb);
   if (!spot && !goes && !along) return null;
-  if (preposition.word === 'as' || (preposition.word === 'by' && !DETERMINERS.has(next.word))) return null;
-  const determined = DETERMINERS.has(next.word) || next.word === 'number' || next.word === 'no';
+  const determined = DETERMINERS.has(next.word) || isOneOf('number no', next.word);
   const named = next.capital && next.kind === 'word';
   const counted = next.kind === 'number' && spot && preposition.word === 'on';
   if (!determined && !named && !counted) return null;
@@ -250,7 +245,6 @@ function afterPreposition(tokens: readonly Token[], i: number, people: ReadonlyS
     // "at Sandbanks", "in Lidl"; not "to Sarah", "in June"
     if (!isOneOf('at in outside near round opposite to behind past through via', preposition.word))
       return null;
-    if (preposition.word === 'to' && !goes) return null;
     if (NO_NAMES.has(next.word) || TITLES.has(next.word) || words.length > 3) return null;
     return { start: i + 1, end };
   }

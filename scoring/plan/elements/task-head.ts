@@ -136,17 +136,11 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
       .some((match) => match.end >= to - (wordAt(tokens, match.start - 1) === 'staying' ? 0 : 1))
   )
     return 1;
-  if ((head.word === 'more' || head.word === 'less' || head.word === 'fewer') && tokens.length > start + 1)
+  if (isOneOf('more less fewer', head.word) && tokens.length > start + 1)
     return limits.has(tokens, start + 1, to) || limitElsewhere(clause) ? 2 : 1;
   if (hedged(clause) && to - start <= 4) return 1;
   if (clause.role === 'aside') return toldToPut(tokens, start, to) ? 2 : null;
-  if (
-    head.word === 'no' ||
-    head.word === 'not' ||
-    head.word === "don't" ||
-    head.word === 'stop' ||
-    head.word === 'avoid'
-  ) {
+  if (isOneOf("no not don't stop avoid", head.word)) {
     return clause.box === 'what' || clause.box === null ? 2 : null;
   }
   const content = tokens.slice(start, to).filter((token) => token.kind === 'word');
@@ -313,8 +307,7 @@ const DOES_NEXT = wordClass(
   "shall must would and then & + or to i i'll ill you you'll will we'll she'll he'll just also please go try can could not don't never , > : =",
 );
 const afterWe = (tokens: readonly Token[], i: number) => isOneOf('we it that', wordAt(tokens, i - 1));
-const hedged = (clause: Clause) =>
-  wordAt(clause.tokens, 0) === 'maybe' || wordAt(clause.tokens, 0) === 'perhaps';
+const hedged = (clause: Clause) => isOneOf('maybe perhaps', wordAt(clause.tokens, 0));
 
 /** "Put the next appointment in your diary" is something to do, although the appointment is an aside. */
 function toldToPut(tokens: readonly Token[], start: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** `when`: 2 for a day, date, clock time or a cue that comes round; 1 for a loose time; 0 for none or an open end. */
 import type { Clause } from '../clauses';
 import { readClockTimes } from '../clock-times';
-import { readDays } from '../days';
+import { dayAt, readDays } from '../days';
 import { CLASSES } from '../lexicon/classes';
 import { ONE_OFFS } from '../lexicon/events';
 import { SETTINGS } from '../lexicon/places';
@@ -70,13 +70,13 @@ export function timesIn(clause: Clause): Finding[] {
     const beforeThat = wordAt(tokens, day.start - 2);
     const deadline =
       DEADLINE.has(before) ||
-      ((before === 'the' || before === 'next') && DEADLINE.has(beforeThat)) ||
+      (isOneOf('the next', before) && DEADLINE.has(beforeThat)) ||
       (before === 'end' && beforeThat === 'the');
     const starts =
       START_OF.has(before) && !(before === 'from' && day.days.length > 1) && wordAt(tokens, day.end) !== 'to';
     if (aside || PAST.has(before) || isAboutSession(tokens, day.start)) continue;
     if (before === 'from' && FROM_SESSION.has(beforeThat)) continue;
-    if (day.kind === 'weekend' || day.kind === 'weekdays' || deadline || starts)
+    if (isOneOf('weekend weekdays', day.kind) || deadline || starts)
       add(Math.max(0, day.start - 1), day.end, 1);
     else add(day.start, day.end, 2);
   }
@@ -155,14 +155,9 @@ export function timesIn(clause: Clause): Finding[] {
       !PAIRED.has(wordAt(tokens, i - 1))
     ) {
       const deadlineDay = next.word.endsWith('day') || next.word === 'next';
-      if (!deadlineDay && readDays(tokens, i + 1, i + 2).length === 0)
-        add(i, Math.min(tokens.length, i + 3), 2);
+      if (!deadlineDay && dayAt(tokens, i + 1) === null) add(i, Math.min(tokens.length, i + 3), 2);
     }
-    if (
-      AFTERS.has(word) &&
-      (next.word === 'the' || next.word === 'a' || next.word === 'each' || next.word === 'every') &&
-      !PAIRED.has(wordAt(tokens, i - 1))
-    ) {
+    if (AFTERS.has(word) && isOneOf('the a each every', next.word) && !PAIRED.has(wordAt(tokens, i - 1))) {
       const noun = tokens[i + 2];
       if (
         noun &&
@@ -243,13 +238,13 @@ const namesNext = (tokens: readonly Token[], i: number): boolean =>
 export const onlyAppointment = ({ tokens, box }: Clause): boolean =>
   box === 'when' &&
   tokens.some((_, i) => i > 0 && namesNext(tokens, i)) &&
-  !tokens.some((token) => DEADLINE.has(token.word) || token.word === 'and' || token.word === 'between');
+  !tokens.some((token) => DEADLINE.has(token.word) || isOneOf('and between', token.word));
 
 /** "before next session on the 18th": the day is the appointment's, not the task's. */
 export function isAboutSession(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const word = tokens[i]?.word;
-    if (word === 'session' || word === 'appointment' || word === 'review') return true;
+    if (isOneOf('session appointment review', word)) return true;
     if (word === 'we' && DEADLINE.has(wordAt(tokens, i - 1)) && MEETS.has(wordAt(tokens, i + 1))) return true;
   }
   return false;
@@ -289,7 +284,7 @@ function isNoCue({ tokens, box }: Clause, start: number, end: number): boolean {
   )
     return true;
   if (first === 'once' && second === 'a') return true;
-  if (wordAt(tokens, start - 1) === 'how' || wordAt(tokens, start - 1) === 'see') return true;
+  if (isOneOf('how see', wordAt(tokens, start - 1))) return true;
   return first === 'when' && second === 'it' && isOneOf('comes gets feels', third);
 }
 

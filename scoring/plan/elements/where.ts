@@ -6,8 +6,8 @@ import { CLASSES } from '../lexicon/classes';
 import { EVENTS } from '../lexicon/events';
 import { HOME_SPOTS, PLACE_PHRASES, SETTINGS, VENUES } from '../lexicon/places';
 import { NO_PLACES } from '../lexicon/no-places';
-import { PhraseSet, wordClass } from '../phrases';
-import { tokenise, type Token } from '../tokens';
+import { PhraseSet, wordClass, isOneOf } from '../phrases';
+import { tokenise, type Token, wordAt } from '../tokens';
 import { GOING, isPutAway, leaves, ontoPaper, ruledOut, speaksTo } from './not-there';
 import { openPlaces } from './open-places';
 import { highest, saysNothing, type Coded, type Finding } from './finding';
@@ -53,7 +53,7 @@ export function readWhere(clauses: readonly Clause[], context: PlanContext): Whe
       // "wherever I am in the house": a setting after all
       const setting = words.findIndex(
         (token, i) =>
-          i > at && /^(?:house|home|flat|work|office|town|school|college|building)$/.test(token.word),
+          i > at && isOneOf('house home flat work office town school college building', token.word),
       );
       if (setting > 0) findings.push({ clause, start: at, end: setting + 1, code: 1 });
       continue;
@@ -72,14 +72,15 @@ const liesAwake = ({ role, box, within }: Clause): boolean =>
     .slice(0, 80)
     .some(
       (token, i) =>
-        token.word === 'awake' || (token.word === 'asleep' && /n't|not/.test(within[i - 1]?.word ?? '')),
+        token.word === 'awake' || (token.word === 'asleep' && /n't|not/.test(wordAt(within, i - 1))),
     );
 
 /** "Bring it to our meeting at the surgery": where it is told, not where it is done. */
 const reportsThere = (tokens: readonly Token[]): boolean =>
-  /^(?:bring|show|hand|return)$/.test(
-    tokens.find((token) => !/^(?:and|then|please|i|i'll|you|will)$/.test(token.word))?.word ?? '',
-  ) && tokens.some((token) => /^(?:session|appointment|appt|meeting|review|next)$/.test(token.word));
+  isOneOf(
+    'bring show hand return',
+    tokens.find((token) => !isOneOf("and then please i i'll you will", token.word))?.word ?? '',
+  ) && tokens.some((token) => isOneOf('session appointment appt meeting review next', token.word));
 
 export function placesIn(
   clause: Clause,
@@ -98,18 +99,19 @@ export function placesIn(
     if (name && accepts(i, true)) add(i, i + name.length, 2);
   }
   for (const match of placePhrases.find(tokens)) {
-    const first = tokens[match.start]?.word ?? '';
-    const carriesOwn = PREPOSITIONS.has(first) || first === 'up' || first === 'out';
+    const first = wordAt(tokens, match.start);
+    const carriesOwn = PREPOSITIONS.has(first) || isOneOf('up out', first);
     const spoken = speaksTo(tokens, match.start);
-    if (!inBox && (isPutAway(tokens) || (first === 'out' && tokens[match.end - 1]?.word === 'bed'))) continue;
-    if (ruledOut(tokens, match.start) || (first === 'in' && tokens[match.start - 1]?.word === 'time'))
+    if (!inBox && (isPutAway(tokens) || (first === 'out' && wordAt(tokens, match.end - 1) === 'bed')))
+      continue;
+    if (ruledOut(tokens, match.start) || (first === 'in' && wordAt(tokens, match.start - 1) === 'time'))
       continue;
     if (
       inBox ||
       ((carriesOwn || accepts(match.start, standsFree(tokens, match.end))) &&
         !spoken &&
         !(onlyAt && first === 'to') &&
-        !NOT_PLACE_BEFORE.has(tokens[match.start - 1]?.word ?? ''))
+        !NOT_PLACE_BEFORE.has(wordAt(tokens, match.start - 1)))
     )
       add(match.start, match.end, 2);
   }
@@ -155,21 +157,21 @@ export function placesIn(
     // "home by last bus": how, not where
     if (
       !inBox &&
-      /^(?:bus|train|tram|tube|metro|taxi|ferry|car|plane)$/.test(token.word) &&
-      /^(?:by|last|first|next)$/.test(tokens[i - 1]?.word ?? '')
+      isOneOf('bus train tram tube metro taxi ferry car plane', token.word) &&
+      isOneOf('by last first next', wordAt(tokens, i - 1))
     )
       continue;
     // "in a better place": how somebody is
     if (
       !inBox &&
       /^places?$/.test(token.word) &&
-      /^(?:better|good|bad|dark|different|happier|darker|worse|happy)$/.test(tokens[i - 1]?.word ?? '')
+      isOneOf('better good bad dark different happier darker worse happy', wordAt(tokens, i - 1))
     )
       continue;
     // "sort my head out", "works": only in their own box, or right after "at", do these name a setting.
     if (
       !inBox &&
-      (token.word === 'out' || (token.word === 'work' && !/^(?:at|in|from)$/.test(tokens[i - 1]?.word ?? '')))
+      (token.word === 'out' || (token.word === 'work' && !isOneOf('at in from', wordAt(tokens, i - 1))))
     )
       continue;
     // "the bathroom taps", "loo seat": the room a thing is fixed in
@@ -187,13 +189,12 @@ export function placesIn(
     const adverb =
       !inBox &&
       !onlyAt &&
-      /^(?:outdoors|outside)$/.test(token.word) &&
-      GETS.has(tokens[i - 1]?.word ?? '') &&
-      tokens[i + 1]?.word !== 'the';
+      isOneOf('outdoors outside', token.word) &&
+      GETS.has(wordAt(tokens, i - 1)) &&
+      wordAt(tokens, i + 1) !== 'the';
     if (!adverb && !accepts(i, venue && !setting)) continue;
     // "college work", "out of the house", "chair stands": no place where it is done
-    if (!inBox && (MODIFIED.has(tokens[i + 1]?.word ?? '') || leaves(tokens, i) || isPutAway(tokens)))
-      continue;
+    if (!inBox && (MODIFIED.has(wordAt(tokens, i + 1)) || leaves(tokens, i) || isPutAway(tokens))) continue;
     add(nameBefore(tokens, i), i + 1, setting && !spot ? (venue && !setting ? 2 : 1) : 2);
   }
   if (!inBox && !onlyAt && !isPutAway(tokens))
@@ -232,18 +233,18 @@ const GETS = wordClass(
 const MODIFIED = wordClass('work stands stand yoga exercises exercise raises aerobics pilates stretches');
 /** Whether a noun stands where a place would: after "at the …", after going or tidying, or first in its clause. */
 function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: boolean): boolean {
-  if (!SETTINGS.has(tokens[i]?.word ?? '') && speaksTo(tokens, i)) return false;
+  if (!SETTINGS.has(wordAt(tokens, i)) && speaksTo(tokens, i)) return false;
   if (ruledOut(tokens, i)) return false;
-  const setting = SETTINGS.has(tokens[i]?.word ?? '');
-  if (!onlyAt && tokens.length <= (setting ? 1 : 3) && !ACTION_BASES.has(tokens[0]?.word ?? '')) return true;
+  const setting = SETTINGS.has(wordAt(tokens, i));
+  if (!onlyAt && tokens.length <= (setting ? 1 : 3) && !ACTION_BASES.has(wordAt(tokens, 0))) return true;
   let j = i - 1;
   let steps = 0;
   while (j >= 0 && steps < 5) {
     const token = tokens[j];
     if (!token || token.kind === 'mark' || GAP_STOP.has(token.word)) break;
-    if (token.word === 'of' && PART_OF.has(tokens[j - 1]?.word ?? '')) return true;
+    if (token.word === 'of' && PART_OF.has(wordAt(tokens, j - 1))) return true;
     if (NOT_PLACE_BEFORE.has(token.word)) return false;
-    if (token.word === 'as' && tokens[j - 1]?.word === 'far') return true;
+    if (token.word === 'as' && wordAt(tokens, j - 1) === 'far') return true;
     if ((onlyAt ? AT_PREPOSITIONS : PREPOSITIONS).has(token.word)) return true;
     if (!onlyAt && (GOING.has(token.word) || TIDYING.has(token.word))) return true;
     j--;
@@ -252,9 +253,9 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
   return (
     !onlyAt &&
     bare &&
-    !ACTION_BASES.has(tokens[i]?.word ?? '') &&
+    !ACTION_BASES.has(wordAt(tokens, i)) &&
     (i === 0 ||
-      (i === 1 && DETERMINERS.has(tokens[0]?.word ?? '')) ||
+      (i === 1 && DETERMINERS.has(wordAt(tokens, 0))) ||
       tokens[i - 1]?.kind === 'mark' ||
       // "Quaker meeting house 1-3": its own name before it
       (i <= 2 &&
@@ -270,9 +271,9 @@ const PART_OF = wordClass(
 
 /** "stay in the courtyard", "walk round the arboretum": a noun after going or staying and "the" is a place, unless it is time or talk. */
 function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {
-  const word = tokens[i]?.word ?? '';
-  const article = tokens[i - 1]?.word ?? '';
-  const preposition = tokens[i - 2]?.word ?? '';
+  const word = wordAt(tokens, i);
+  const article = wordAt(tokens, i - 1);
+  const preposition = wordAt(tokens, i - 2);
   if (
     onlyAt ||
     word.length < 4 ||
@@ -283,11 +284,11 @@ function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean
   )
     return false;
   if (article !== 'the' || !INTO.has(preposition)) return false;
-  const verb = tokens[i - 3]?.word ?? '';
-  const verbBefore = tokens[i - 4]?.word ?? '';
+  const verb = wordAt(tokens, i - 3);
+  const verbBefore = wordAt(tokens, i - 4);
   return (
     GOING.has(verb) ||
-    (GOING.has(verbBefore) && /^(?:back|over|out|up|down|around|straight|on|off)$/.test(verb))
+    (GOING.has(verbBefore) && isOneOf('back over out up down around straight on off', verb))
   );
 }
 const INTO = wordClass('in at to round around into through along over');
@@ -306,15 +307,15 @@ const COUNTED = wordClass(
 /** "At the gurdwara", "outside the ticket office", "by the urn": a noun nobody listed, where a place would stand. */
 function standsAtThe(tokens: readonly Token[], i: number, onlyAt: boolean): boolean {
   const token = tokens[i];
-  const article = tokens[i - 1]?.word ?? '';
-  const preposition = tokens[i - 2]?.word ?? '';
-  const verb = tokens[i - 3]?.word ?? '';
+  const article = wordAt(tokens, i - 1);
+  const preposition = wordAt(tokens, i - 2);
+  const verb = wordAt(tokens, i - 3);
   if (!token || token.value !== null || token.word.length < 4 || onlyAt) return false;
   if (
-    !/^(?:the|my|our|her|his|their)$/.test(article) ||
+    !isOneOf('the my our her his their', article) ||
     !BESIDE.has(preposition) ||
     AIMED.has(verb) ||
-    (verb === 'go' && tokens[i - 4]?.word === 'a')
+    (verb === 'go' && wordAt(tokens, i - 4) === 'a')
   )
     return false;
   if (
@@ -339,8 +340,8 @@ const standsFree = (tokens: readonly Token[], end: number) =>
   end >= tokens.length ||
   tokens[end]?.kind === 'mark' ||
   tokens[end]?.kind === 'number' ||
-  tokens[end]?.word === 'facing' ||
-  PREPOSITIONS.has(tokens[end]?.word ?? '');
+  wordAt(tokens, end) === 'facing' ||
+  PREPOSITIONS.has(wordAt(tokens, end));
 
 /** A name after "at", or after going "to": "at Sandbanks", "walk to Seaburn". */
 function isUnknownPlace(
@@ -350,7 +351,7 @@ function isUnknownPlace(
   onlyAt: boolean,
 ): boolean {
   const token = tokens[i];
-  const before = tokens[i - 1]?.word ?? '';
+  const before = wordAt(tokens, i - 1);
   if (
     !token?.capital ||
     i === 0 ||
@@ -360,18 +361,10 @@ function isUnknownPlace(
   )
     return false;
   if (/day$/.test(token.word)) return false;
-  if (before === 'at' || (before === 'the' && tokens[i - 2]?.word === 'at')) return true;
+  if (before === 'at' || (before === 'the' && wordAt(tokens, i - 2) === 'at')) return true;
   if (onlyAt) return false;
   const goes = tokens.slice(Math.max(0, i - 5), i).some((t) => GOING.has(t.word));
-  return (
-    goes &&
-    (before === 'to' ||
-      before === 'round' ||
-      before === 'in' ||
-      before === 'around' ||
-      before === 'into' ||
-      before === 'along')
-  );
+  return goes && isOneOf('to round in around into along', before);
 }
 const NO_PLACE_NAMES = wordClass(
   'i im ba cbt phq gad suds mon tue ok tv pip uc xmas christmas easter january february march april may june july august september october november december ramadan',
@@ -385,7 +378,7 @@ function namesSomething(tokens: readonly Token[]): boolean {
     (token) =>
       token.kind === 'word' &&
       !EMPTY.has(token.word) &&
-      !/^(?:minutes|hours|times|video|phone|online)$/.test(token.word),
+      !isOneOf('minutes hours times video phone online', token.word),
   );
 }
 const EMPTY = wordClass(

@@ -51,6 +51,16 @@ describe('a day’s file', () => {
       { scripts: [{ fileName: ' ', text }] },
       'It needs between 1 and 12 scripts, each with its file name and text.',
     ],
+    [
+      { scripts: [{ fileName: 'a.md', text: '---\ntitle: A\nclient: P\nmode: setting\n---\n' }] },
+      'a.md cannot be played as it is: line 1, The scenario has no session.',
+    ],
+    [
+      {
+        scripts: [{ fileName: 'a.md', text: '---\ntitle: A\nclient: P\nmode: setting\n---\n# Session 1\n' }],
+      },
+      'a.md cannot be played as it is: line 6, Session 1 has no beats.',
+    ],
     [{ ['x'.repeat(50)]: 1 }, `It holds “${'x'.repeat(40)}”, which no practice day has.`],
   ])('with %.60j says “%s”', (change, sentence) => expect(why(change)).toEqual([sentence]));
 

@@ -103,6 +103,10 @@ describe('a script being written', () => {
       { draftId: 'd', at: NOON + 1, hash: first, label: 'before the week' },
     ]);
     expect(await log.sourceOf(first)).toBe('a');
+    await version('b', NOON + 3, 'as signed');
+    await version('b', NOON + 4, 'as sent');
+    await version('b', NOON + 5);
+    expect((await log.scriptDrafts.versions('d'))[0]).toMatchObject({ at: NOON + 5, label: 'as sent' });
     expect(await log.scriptDrafts.versions('another')).toEqual([]);
   });
 

@@ -82,12 +82,15 @@ describe('a turn can be practised', () => {
     expect(lifted(script(['shows purpose => first', '=> first'], cue))).toEqual([]);
   });
 
-  test('a script that goes in a circle is left', () => {
-    const circle = script(['shows purpose => sheet', '=> sheet']).replace(
-      '## First',
-      '## Sheet\n\n| plan | a good answer |\n| --- | --- |\n| what | Walk |\n\n[→](#sheet)\n\n## First',
+  test('up to a hundred and twenty decisions, begin among them', () => {
+    const beats = Array.from(
+      { length: 130 },
+      (_, i) =>
+        `## Beat ${i}\n\n> Yes.\n\n${replies([`shows reflects => beat-${i + 1}`, `=> beat-${i + 1}`])}`,
     );
-    expect(lifted(circle)).toEqual(['1 opening: rationale']);
+    const long = script(['=> beat-0']).replace('## Last', `${beats.join('\n\n')}\n\n## Last`);
+    // "Begin" and the opening come first.
+    expect(lifted(long)).toHaveLength(118);
   });
 
   test('it is found again by its session and its beat, both', () => {

@@ -40,6 +40,7 @@ describe('a list may hold', () => {
     ['walks', 'walks walk walke'],
     ['tidies', 'tidies tidie tidiee tidi tidy'],
     ['tidied', 'tidied tidi tidie tidy tidiee'],
+    ['letters', 'letters letter lettere'],
     ['stopped', 'stopped stopp stoppe stop stoppee'],
     ['stopping', 'stopping stopp stoppe stop'],
     ['missing', 'missing miss misse'],
