@@ -244,7 +244,7 @@ const PRACTICE_THAT_COMES_BACK: readonly States[] = [
   row('cpd-log-practice', 'a week put away', 'put away, with a way back', 'self-practice/SelfPracticePage'),
   row(
     'trust-every-page',
-    '${other} (${look.name})',
+    'lookInBothThemes(opened, other)',
     'the toolbar button’s page with a session and a turn, the side panel',
     'popup/WhatWaits',
   ),
@@ -286,7 +286,7 @@ const TUTORS: readonly States[] = [
   row('proof', 'a proof that was stopped', 'stopped, to be started again', 'proof/ProofPage'),
   row(
     'proof',
-    'proof (${look.name})',
+    "lookInAllLooks(page, 'proof')",
     'what was proved, with where it was signed',
     'proof/ProofPage proof/ProofCard proof/AuthorReport proof/Coverage proof/CriteriaProved proof/ProblemRows proof/SignHere proof/Transcript',
   ),
@@ -331,13 +331,13 @@ const TUTORS: readonly States[] = [
   ),
   row(
     'tutor-practice-day',
-    'an evidence file (${look.name})',
+    'an evidence file',
     'what goes along, unfolded',
     'evidence/EvidencePage evidence/ChooseAttempts evidence/GoesAlong evidence/WhatAFileHolds evidence/WhatItProves',
   ),
   row(
     'tutor-cohort',
-    'the cohort (${look.name})',
+    'the cohort',
     'a class with two files that do not hold, one conversation in two files, what was answered and said, folds open, a ruling',
     'cohort/SharedAttempts cohort/AnswersGiven cohort/WhatTheySaid cohort/CohortPage cohort/FileDoor cohort/BadFiles cohort/FilesList cohort/CriteriaTable cohort/ItemsByScript cohort/LazyFold cohort/PlansBeside cohort/PlanBeside cohort/ContestedMarks cohort/MarkRuled cohort/RunToTake cohort/WhatVerifiedMeans',
   ),

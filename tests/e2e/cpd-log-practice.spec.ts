@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { DATABASE_NAME } from '../../cpd-log/cpd-database';
 import { expect, test } from './extension';
-import { lookInBothThemes, lookLike, lookOver, LOOKS } from './look-over';
+import { lookInAllLooks, lookInBothThemes } from './look-over';
 import { practisedBefore } from './practised-before';
 
 const DAY = 86_400_000;
@@ -84,10 +84,7 @@ test('axe finds nothing on the pages of practice that comes back, in either them
   await page.getByRole('heading', { level: 1 }).waitFor();
   await practisedBefore(page, 14, 24 * 40);
   const everyLook = async (where: string): Promise<void> => {
-    for (const look of LOOKS) {
-      await lookLike(page, look);
-      await lookOver(page, `${where} (${look.name})`);
-    }
+    await lookInAllLooks(page, where);
   };
   await page.goto(extension.url('workspace.html#/progress'));
   await expect(page.getByRole('img', { name: /^task: 14 points/ })).toBeVisible();

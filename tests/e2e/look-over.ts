@@ -18,9 +18,17 @@ export async function lookLike(page: Page, { width, scheme }: (typeof LOOKS)[num
 
 /** A state that another walk comes to, looked over where it stands: in both themes, as wide as the page is. */
 export async function lookInBothThemes(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await lookOver(page, `${where} (${colorScheme})`);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await lookAtColours(page, `${where} (dark)`);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await lookOver(page, `${where} (light)`);
+}
+
+/** Looked over in both themes, wide and as a side panel; it is left narrow. */
+export async function lookInAllLooks(page: Page, where: string): Promise<void> {
+  for (const look of [LOOKS[0], LOOKS[2]]) {
+    await lookLike(page, look);
+    await lookInBothThemes(page, `${where}, ${look.width} px`);
   }
 }
 
@@ -32,6 +40,8 @@ export async function lookOnPaper(page: Page, where: string): Promise<void> {
 }
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules whose answer a theme can change: all that it changes is colours. */
+const OF_COLOURS = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 const ASKED_OF_AXE = {
   // What passes is not written out in full; what is found is the same.
   resultTypes: ['violations' as const],
@@ -45,7 +55,10 @@ const asLines = (where: string, found: Found): string[] =>
  * What axe finds. It is laid into a page once, and answers there: our pages have no frames, for which it would open an empty page each
  * time to put their answers together in.
  */
-async function foundByAxe(page: Page, runOnly = [...WCAG, 'best-practice']): Promise<Found> {
+async function foundByAxe(
+  page: Page,
+  runOnly: string[] | typeof OF_COLOURS = [...WCAG, 'best-practice'],
+): Promise<Found> {
   const there = await page.evaluate(() => 'axe' in globalThis && document.querySelector('iframe') === null);
   const axe = new AxeBuilder({ page, ...(there && { axeSource: 'void 0' }) });
   return (
@@ -54,6 +67,11 @@ async function foundByAxe(page: Page, runOnly = [...WCAG, 'best-practice']): Pro
       .setLegacyMode()
       .analyze()
   ).violations;
+}
+
+/** The theme that a page is not looked over in: the rest was asked where it stands, and is the same. */
+export async function lookAtColours(page: Page, where: string): Promise<void> {
+  expect(asLines(where, await foundByAxe(page, OF_COLOURS))).toEqual([]);
 }
 
 /** One h1, nothing found by axe at WCAG 2.2 AA, and nothing to scroll sideways for. */

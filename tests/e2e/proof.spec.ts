@@ -1,6 +1,6 @@
 /** A scenario's proof in the built extension: made in a worker, under the content policy, with the page free all the while. */
 import { expect, test } from './extension';
-import { lookInBothThemes, lookLike, lookOver, LOOKS } from './look-over';
+import { lookInAllLooks, lookInBothThemes } from './look-over';
 
 test('a script is proved in a worker, can be stopped and started again, and looks right', async ({
   workspace: page,
@@ -34,9 +34,6 @@ test('a script is proved in a worker, can be stopped and started again, and look
   expect(await unfolded()).toBeGreaterThan(3);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(unfolded).toBe(0);
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `proof (${look.name})`);
-  }
+  await lookInAllLooks(page, 'proof');
   expect(errors).toEqual([]);
 });

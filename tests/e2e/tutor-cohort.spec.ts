@@ -6,7 +6,7 @@ import { evidenceText, makeEvidence } from '../../cpd-log/evidence/make-evidence
 import { levelOf } from '../../tutor/cohort/criteria-by-trainee';
 import { madeClass, playedAttempts, type MadeFile } from '../testing-tools/made-evidence';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInAllLooks, lookLike, LOOKS } from './look-over';
 
 const CONTESTED: EvidenceAttempt['contested'][number] = {
   ...{ about: { kind: 'level', session: 1, criterion: 'obstacles' }, stood: 1 },
@@ -136,10 +136,7 @@ test('thirty files give the table of twenty-eight, and the two that do not hold 
   ]);
   expect(saved.suggestedFilename()).toBe('criterion-by-trainee.csv');
 
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `the cohort (${look.name})`);
-  }
+  await lookInAllLooks(page, 'the cohort');
 
   // The same folder again shows what was ruled.
   await page.reload();

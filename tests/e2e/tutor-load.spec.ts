@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { TWO_SESSIONS } from '../testing-tools/small-scenarios';
 import { dropFiles } from './drop-files';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInAllLooks } from './look-over';
 
 const MISTAKES: readonly (readonly [as: string, typed: string])[] = [
   ['criteria: [rationale', 'criteria: [rationle'],
@@ -27,10 +27,7 @@ test('a script with five mistakes is mended by keyboard with what the page says,
   await expect(card).toContainText('It cannot be played yet.');
   await expect(card).toContainText('not yet clinically reviewed');
   await expect(card).toContainText('the file rosa.md');
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `the bench with a broken script (${look.name})`);
-  }
+  await lookInAllLooks(page, 'the bench with a broken script');
   const fixes = card.getByRole('listitem').getByRole('button');
   for (let left = MISTAKES.length; left > 0; left--) {
     await expect(fixes).toHaveCount(left);
@@ -74,10 +71,7 @@ test('an expected run that comes to something else is said on the card of the sc
   });
   await expect(card.getByText('This run reaches review 2, not 1.')).toBeVisible();
   await expect(card.getByRole('status')).toHaveText('The proof is here and found one thing.');
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `the bench with what a proof found (${look.name})`);
-  }
+  await lookInAllLooks(page, 'the bench with what a proof found');
 });
 
 test('a kept script is signed, exported alone and in a pack, told of when a newer one comes, and removed', async ({
@@ -127,10 +121,7 @@ test('a kept script is signed, exported alone and in a pack, told of when a newe
   await expect(card).toContainText('The menu (session 1)');
   await card.getByRole('button', { name: /^Keep it/ }).click();
   await expect(here).toContainText('Not yet clinically reviewed');
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `the bench with a kept script (${look.name})`);
-  }
+  await lookInAllLooks(page, 'the bench with a kept script');
   await here.getByRole('button', { name: /^Remove/ }).click();
   await expect(here).toContainText('None yet.');
   await page.getByRole('button', { name: 'Undo' }).click();

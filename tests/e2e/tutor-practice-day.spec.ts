@@ -11,7 +11,7 @@ import { Shelf, weighFile } from '../../components/cohort/weigh-file';
 import { sourceHash } from '../../cpd-log/source-hash';
 import { SHIPPED_FILES } from '../testing-tools/shipped-files';
 import { expect, test } from './extension';
-import { lookLike, lookOver, LOOKS } from './look-over';
+import { lookInAllLooks, lookLike, lookOver, LOOKS } from './look-over';
 import { shippedScenario } from './shipped-scenario';
 
 const READERS = { readPlan, findMismatches };
@@ -39,10 +39,7 @@ test('a day is put together, opened by a trainee, practised, and comes back as o
     await page.getByRole('button', { name: 'Add', exact: true }).click();
   }
   await page.getByRole('button', { name: /^Up ?: Col/ }).press('Enter');
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `composing a day (${look.name})`);
-  }
+  await lookInAllLooks(page, 'composing a day');
   // What was typed is kept.
   await page.reload();
   await expect(page.getByLabel('Title of the day')).toHaveValue('Difficulties');
@@ -61,10 +58,7 @@ test('a day is put together, opened by a trainee, practised, and comes back as o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Difficulties');
   await expect(page.getByText('Take your time.')).toBeVisible();
   await expect(page.getByRole('article').first()).toContainText(col.header.client.name);
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `the day (${look.name})`);
-  }
+  await lookInAllLooks(page, 'the day');
 
   await page.getByRole('link', { name: `Begin with ${col.header.client.name}` }).click();
   await page.getByRole('button', { name: /^(Begin|Open) the/ }).click();
@@ -105,10 +99,7 @@ test('a day is put together, opened by a trainee, practised, and comes back as o
   await expect(page.getByRole('heading', { name: 'Before it leaves' })).toHaveCount(0);
   await page.locator('summary', { hasText: /all \d+ fields/ }).click();
   await expect(page.getByText('[name] rang me on 07700 900123.').first()).toBeVisible();
-  for (const look of LOOKS) {
-    await lookLike(page, look);
-    await lookOver(page, `an evidence file (${look.name})`);
-  }
+  await lookInAllLooks(page, 'an evidence file');
   const [handed] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the file' }).click(),
