@@ -69,8 +69,8 @@ const RUNNERS = [
   },
 ];
 
-/** A runner that hangs is a failure, in milliseconds: the whole is promised in under fifteen minutes. */
-const LONGEST = 10 * 60_000;
+/** A runner that hangs is a failure, in milliseconds. A slow day alone must not look like that: browser tests took nine minutes on one. */
+const LONGEST = 12 * 60_000;
 
 setUp();
 await requireBrowser();
