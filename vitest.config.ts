@@ -1,4 +1,4 @@
-/** Five kinds of test that share one runner; tests/e2e belongs to Playwright. */
+/** Six kinds of test that share one runner; tests/e2e belongs to Playwright. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +12,8 @@ const apart = [
   'tests/components/session/heard/heard.svelte.test.ts',
 ];
 const inPages = { environment: 'jsdom', setupFiles: 'tests/components/patience.ts' };
+/** What a core needs for it is asked: after all others, with none beside it. */
+const alone = ['tests/tutor/proof/prove-shipped.test.ts'];
 const edge = ['tests/browser/**/*.test.ts'];
 const log = ['tests/cpd-log/**/*.test.ts'];
 
@@ -42,7 +44,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...pages, ...edge, ...log],
+          exclude: ['tests/e2e/**', ...pages, ...edge, ...log, ...alone],
           // One file may use what another has loaded, here and in pages: half the work of all tests was to load the same again.
           isolate: false,
         },
@@ -68,6 +70,16 @@ export default defineConfig({
         extends: true,
         plugins: [WxtVitest()],
         test: { name: 'edge', environment: 'node', include: edge },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'node',
+          include: alone,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

@@ -8,7 +8,7 @@ export interface DayObstacle {
   readonly obstacle: Obstacle;
 }
 
-const ALL_DAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
+export const ALL_DAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Half of what the author lists, and at least two: so that a second attempt is not the first one again. */
 export const obstaclesInAWeek = (week: Week): number =>
@@ -42,7 +42,7 @@ export function placeObstacles(
 ): readonly DayObstacle[] {
   const { obstacles } = week;
   const most = obstaclesInAWeek(week);
-  const byDay: (Obstacle | undefined)[] = ALL_DAYS.map(() => undefined);
+  const byDay = new Array<Obstacle | undefined>(ALL_DAYS.length).fill(undefined);
   let drawn = 0;
   let unplannable = 0;
   for (const first of named === null ? [false] : [true, false]) {
@@ -58,10 +58,12 @@ export function placeObstacles(
       if (!obstacle.plannable) unplannable += 1;
     }
   }
-  return ALL_DAYS.flatMap((day) => {
+  const placed: DayObstacle[] = [];
+  for (const day of ALL_DAYS) {
     const obstacle = byDay[day];
-    return obstacle ? [{ day, obstacle }] : [];
-  });
+    if (obstacle) placed.push({ day, obstacle });
+  }
+  return placed;
 }
 
 /** The nth of the days on which nothing was drawn yet, from 0. */

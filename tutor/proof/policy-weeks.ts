@@ -1,6 +1,12 @@
 /** The weeks of policies: drawn by the seed as the simulator draws them, played from the author's sheet by its rules, and remembered. */
-import type { Scenario, Week } from '../../scenarios/format/scenario';
-import { obstacleLots, placeObstacles, type DayObstacle, type ObstacleLots } from '../../simulator/obstacles';
+import type { Obstacle, Scenario, Week } from '../../scenarios/format/scenario';
+import {
+  ALL_DAYS,
+  obstacleLots,
+  placeObstacles,
+  type DayObstacle,
+  type ObstacleLots,
+} from '../../simulator/obstacles';
 import { judgeWeek, NOTHING_WRITTEN } from '../../simulator/week';
 import type { PlanReading } from '../../simulator/written-plan';
 import { causeNumber, resultNumber, type OutcomesOf, type WeekOutcome } from './week-outcomes';
@@ -15,8 +21,10 @@ export class PolicyWeeks {
   readonly #scenario: Scenario;
   readonly #week: Week;
   readonly #reading: PlanReading;
-  /** Days on which anything can get in the way of the sheet, or of none. */
-  readonly #days: ReadonlySet<number>;
+  /** By day: whether anything that happens on it can get in the way of the sheet, or of none. */
+  readonly #matters: readonly boolean[];
+  /** Places in the week's list. */
+  readonly #places: ReadonlyMap<Obstacle, number>;
   readonly #obstacles = new Map<string, Drawn>();
   readonly #lots: ObstacleLots[] = [];
   readonly #drawn = new Map<string | null, Drawn[]>();
@@ -27,7 +35,9 @@ export class PolicyWeeks {
     this.#scenario = scenario;
     this.#week = week;
     this.#reading = reading;
-    this.#days = new Set([...reading.occasions, ...NOTHING_WRITTEN.occasions].map((o) => o.day));
+    const days = new Set<number>([...reading.occasions, ...NOTHING_WRITTEN.occasions].map((o) => o.day));
+    this.#matters = ALL_DAYS.map((day) => days.has(day));
+    this.#places = new Map(week.obstacles.map((obstacle, at) => [obstacle, at]));
   }
 
   /** @param named the obstacle that the client named, if any */
@@ -37,14 +47,23 @@ export class PolicyWeeks {
     const known = bySeed[seed];
     if (known) return known;
     const lots = (this.#lots[seed] ??= obstacleLots(this.#week, seed));
-    const drawn = placeObstacles(this.#week, lots, named).filter((o) => this.#days.has(o.day));
-    const { obstacles } = this.#week;
-    let key = '';
-    for (const { day, obstacle } of drawn) key += `${day} ${obstacles.indexOf(obstacle)} `;
-    const same = this.#obstacles.get(key) ?? { number: this.#obstacles.size, drawn };
+    const placed = placeObstacles(this.#week, lots, named);
+    const key = this.#keyOf(placed);
+    const same = this.#obstacles.get(key) ?? {
+      number: this.#obstacles.size,
+      drawn: placed.filter(({ day }) => this.#matters[day]),
+    };
     this.#obstacles.set(key, same);
     bySeed[seed] = same;
     return same;
+  }
+
+  /** What is placed on days that matter, a day and a place in the list after the other. */
+  #keyOf(placed: readonly DayObstacle[]): string {
+    let key = '';
+    for (const { day, obstacle } of placed)
+      if (this.#matters[day]) key += String.fromCharCode(day, this.#places.get(obstacle) as number);
+    return key;
   }
 
   outcome([written, , client, size]: Parameters<OutcomesOf>, { number, drawn }: Drawn): WeekOutcome {
