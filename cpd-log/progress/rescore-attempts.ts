@@ -162,8 +162,7 @@ function keep(
       for (const total of changedTotals(totals, was, -1)) totals.set(total.of, total);
       for (const total of changedTotals(totals, row, 1)) totals.set(total.of, total);
       for (const [criterion, seen] of levelsSeenIn(row))
-        if (levels.get(criterion)?.seen.some(({ of }) => of === row.id))
-          levels.set(criterion, seenWith(levels.get(criterion), criterion, seen));
+        levels.set(criterion, seenWith(levels.get(criterion), criterion, seen));
       const movedHere = report ? movedBetween(was, report) : [];
       movedAttempts += movedHere.length > 0 ? 1 : 0;
       moved.push(...movedHere);
