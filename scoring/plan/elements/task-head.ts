@@ -136,7 +136,7 @@ export function codeHead(tokens: readonly Token[], start: number, to: number, cl
       .some((match) => match.end >= to - (wordAt(tokens, match.start - 1) === 'staying' ? 0 : 1))
   )
     return 1;
-  if (isOneOf('more less fewer', head.word) && tokens.length > start + 1)
+  if (isOneOf('more less fewer', head.word))
     return limits.has(tokens, start + 1, to) || limitElsewhere(clause) ? 2 : 1;
   if (hedged(clause) && to - start <= 4) return 1;
   if (clause.role === 'aside') return toldToPut(tokens, start, to) ? 2 : null;
@@ -188,13 +188,7 @@ function amountOf(tokens: readonly Token[], start: number, to: number): boolean 
   const next = tokens[start + 3];
   if (!isOneOf('on of in with at doing', joint) || !next || start + 3 >= to) return false;
   const noun = DETERMINERS.has(next.word) ? tokens[start + 4] : next;
-  return (
-    noun !== undefined &&
-    noun.kind === 'word' &&
-    noun.value === null &&
-    !WIDE_NOUNS.has(noun.word) &&
-    !TIME_LAST.has(noun.word)
-  );
+  return noun !== undefined && noun.value === null && !WIDE_NOUNS.has(noun.word) && !TIME_LAST.has(noun.word);
 }
 const DETERMINERS = wordClass('the my a an our his her');
 
