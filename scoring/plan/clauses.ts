@@ -293,7 +293,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
         } else if (
           i > start &&
           box === null &&
-          (earlierTask || (token.word === 'if' && start > 0 && place.hasTask && i - start <= 6))
+          (earlierTask || (token.word === 'if' && place.hasTask && i - start <= 6))
         )
           role = 'coping';
         else {

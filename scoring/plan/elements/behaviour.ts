@@ -209,8 +209,7 @@ function weighed(task: Head, weights: DoingWeights): Code {
   const near = doingSigns(clause.tokens.slice(start, Math.min(end, start + NEAR)), grammar);
   const plain = near['strong with object'] === 1 && !UNSURE.some((sign) => near[sign]);
   if (plain && code === 2) return 2;
-  const read = expectedCode(signs, weights);
-  return read === 0 && signs['strong with object'] ? 1 : read;
+  return expectedCode(signs, weights);
 }
 
 /**
@@ -243,7 +242,7 @@ const NAMED = ['object', 'head thing', 'head place', 'head strong'] as const;
 
 function isListedState(clause: Clause, from: number, to: number): boolean {
   const start = doingBegins(clause, from, to);
-  return start !== null && grammarRead(clause.tokens, start, to, 0).state;
+  return grammarRead(clause.tokens, start ?? from, to, 0).state;
 }
 
 /** "Read something off the list", "clean the house more". */

@@ -118,13 +118,7 @@ function responseStart(tokens: readonly Token[], from: number): number {
     )
       return i;
     // "when I want to check I sit on my hands": the second "I" answers
-    if (
-      word === 'i' &&
-      i > 3 &&
-      ACTION_BASES.has(next) &&
-      !FEELS.has(next) &&
-      !JOINS.has(wordAt(tokens, i - 1))
-    )
+    if (word === 'i' && ACTION_BASES.has(next) && !FEELS.has(next) && !JOINS.has(wordAt(tokens, i - 1)))
       return i;
     // "In case I lose my nerve I've asked Priti to wait": what is arranged already
     if (i > from + 1 && isOneOf("i've ive", word) && ARRANGED.has(next)) return i;

@@ -90,7 +90,7 @@ export function timesIn(clause: Clause): Finding[] {
     }
   }
   for (const match of cues.find(tokens)) {
-    const anyTime = wordAt(tokens, match.start) === 'any' && match.end - match.start > 2;
+    const anyTime = wordAt(tokens, match.start) === 'any';
     if (aside || (!free(match.start) && !anyTime) || happened(match.start)) continue;
     if (match.label === 'cue' && isNoCue(clause, match.start, match.end)) continue;
     add(match.start, match.end, 2);

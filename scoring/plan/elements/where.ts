@@ -138,7 +138,6 @@ export function placesIn(
     if (
       next?.kind === 'word' &&
       token.to - token.from > token.word.length &&
-      token.word.length > 3 &&
       /^(?:orders?|advice|note|idea|letter|number|call)$/.test(next.word)
     )
       continue;
@@ -284,12 +283,7 @@ function isGoneTo(tokens: readonly Token[], i: number, onlyAt: boolean): boolean
   )
     return false;
   if (article !== 'the' || !INTO.has(preposition)) return false;
-  const verb = wordAt(tokens, i - 3);
-  const verbBefore = wordAt(tokens, i - 4);
-  return (
-    GOING.has(verb) ||
-    (GOING.has(verbBefore) && isOneOf('back over out up down around straight on off', verb))
-  );
+  return GOING.has(wordAt(tokens, i - 3));
 }
 const INTO = wordClass('in at to round around into through along over');
 const NO_PLACE_NOUNS = wordClass(`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanElement } from '../../../scenarios/format/vocabulary';
 import type { Code, WrittenPlan } from '../../../simulator/written-plan';
-import { boxes, codeOf } from './plans';
+import { boxes, codeOf, read } from './plans';
 
 type Case = readonly [says: string, plan: WrittenPlan | string, code: Code];
 
@@ -332,4 +332,8 @@ describe('several tasks', () => {
       ),
     ).toBe(1);
   });
+});
+
+test('a place of the script that holds no words is nowhere', () => {
+  expect(read('walk on Tuesday', { places: ['', ' '] }).codes.where).toBe(0);
 });
