@@ -46,7 +46,11 @@ describe('a list of facts', () => {
   });
 
   test('takes a new item on a line of its own, however long it is', () => {
-    const long = { name: 'E', role: 'clinical', comment: 'read it twice with a colleague, '.repeat(8).trim() };
+    const long = {
+      name: 'E',
+      role: 'clinical',
+      comment: 'read it twice with a colleague, '.repeat(8).trim(),
+    };
     const added = withEdits(IN_LINES, addItem(IN_LINES, 'reviewed by', long));
     const [line = ''] = added.split('\n').filter((one) => one.includes('name: E'));
     expect(line).toContain('colleague,"');
