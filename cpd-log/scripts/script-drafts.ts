@@ -27,7 +27,8 @@ export interface ScriptDrafts {
 export function scriptDrafts(db: CpdDatabase): ScriptDrafts {
   const list = async () => {
     const rows = (await db.scriptDrafts.toArray()).filter((row) => row.removedAt === null);
-    return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+    // Those of one moment stay in the order of their ids, which is how they come.
+    return rows.sort((a, b) => b.at - a.at);
   };
   const setAside = (id: string, removedAt: number | null) =>
     db.transaction('rw', [db.scriptDrafts], async () => {
@@ -35,7 +36,8 @@ export function scriptDrafts(db: CpdDatabase): ScriptDrafts {
       if (!row) throw new LogProblem('missing script');
       await db.scriptDrafts.put({ ...row, removedAt });
     });
-  const versionsOf = (id: string) => db.scriptVersions.where('draftId').equals(id).sortBy('at');
+  // By their key, which ends in when: oldest first.
+  const versionsOf = (id: string) => db.scriptVersions.where('draftId').equals(id).toArray();
   return {
     list: () => explained(list),
     get: (id) =>

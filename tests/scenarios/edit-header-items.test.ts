@@ -45,6 +45,18 @@ describe('a list of facts', () => {
     expect(headerItems(header(''), 'reviewed by')).toEqual([]);
   });
 
+  test('takes a new item on a line of its own, however long it is', () => {
+    const long = {
+      name: 'E',
+      role: 'clinical',
+      comment: 'read it twice with a colleague, '.repeat(8).trim(),
+    };
+    const added = withEdits(IN_LINES, addItem(IN_LINES, 'reviewed by', long));
+    const [line = ''] = added.split('\n').filter((one) => one.includes('name: E'));
+    expect(line).toContain('colleague,"');
+    expect(headerItems(added, 'reviewed by').at(-1)).toEqual(long);
+  });
+
   test('has one fact changed, or added to an item, and its comments stay', () => {
     const changed = withEdits(IN_LINES, editItem(IN_LINES, 'reviewed by', 1, 'role', 'clinical'));
     expect(changed).toBe(IN_LINES.replace('role: lived experience', 'role: clinical'));

@@ -5,7 +5,7 @@
 import type { Obstacle, Scenario, Week } from '../../scenarios/format/scenario';
 import { CAUSES, PLAN_ELEMENTS, WEEK_RESULTS } from '../../scenarios/format/vocabulary';
 import type { Cause, ClientState, PlanElement, Size, WeekResult } from '../../scenarios/format/vocabulary';
-import { drawObstacles, obstaclesInAWeek, type DayObstacle } from '../../simulator/obstacles';
+import { ALL_DAYS, drawObstacles, obstaclesInAWeek, type DayObstacle } from '../../simulator/obstacles';
 import type { Day } from '../../simulator/words';
 import { judgeOccasions, weekResult } from '../../simulator/week';
 import type { Code, PlanReading } from '../../simulator/written-plan';
@@ -27,7 +27,6 @@ export type KnownCodes = Readonly<Partial<Record<PlanElement, Code>>>;
 
 /** Occasions a plan can hold at most: the simulator's own limit. */
 const MOST_OCCASIONS = 14;
-const DAYS_OF_A_WEEK: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** What a day brings: nothing (or something the sheet answers), bad luck, or something it does not answer. */
 type Brings = 'nothing' | 'bad luck' | 'unanswered';
@@ -41,7 +40,7 @@ const something = (plannable: boolean): Obstacle => ({
   range: RANGE,
 });
 
-const everyDay = (obstacle: Obstacle): DayObstacle[] => DAYS_OF_A_WEEK.map((day) => ({ day, obstacle }));
+const everyDay = (obstacle: Obstacle): DayObstacle[] => ALL_DAYS.map((day) => ({ day, obstacle }));
 const EVERY_DAY: Readonly<Record<Brings, readonly DayObstacle[]>> = {
   nothing: [],
   'bad luck': everyDay(something(false)),
@@ -49,7 +48,7 @@ const EVERY_DAY: Readonly<Record<Brings, readonly DayObstacle[]>> = {
 };
 
 const MANY_OCCASIONS: PlanReading['occasions'] = Array.from({ length: MOST_OCCASIONS }, (_, n) => ({
-  day: DAYS_OF_A_WEEK[n % 7] as Day,
+  day: ALL_DAYS[n % 7] as Day,
   time: null,
 }));
 
@@ -74,7 +73,7 @@ function readingWith(
 /** What the days of this scenario's week can bring, on any day or on one. */
 function canBring(week: Week, day: Day | null, coping: Code): Brings[] {
   const own = week.obstacles.filter((o) => day === null || o.day === null || o.day === day);
-  const everyDay = obstaclesInAWeek(week) >= DAYS_OF_A_WEEK.length;
+  const everyDay = obstaclesInAWeek(week) >= ALL_DAYS.length;
   const always = day !== null && isAlwaysTaken(week, day);
   const brings: Brings[] = [];
   if ((!everyDay && !always) || (coping > 0 && own.some((o) => o.plannable))) brings.push('nothing');
