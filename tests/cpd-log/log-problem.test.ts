@@ -18,6 +18,7 @@ describe('the problem behind an error', () => {
   test('is found under the wrappers that Dexie and an abort put round it', () => {
     expect(asLogProblem(named('AbortError', new DOMException('', 'QuotaExceededError'))).code).toBe('full');
     expect(asLogProblem(named('OpenFailedError', named('SecurityError'))).code).toBe('refused');
+    expect(asLogProblem(named('SecurityError', named('SomethingElse'))).code).toBe('refused');
     expect(
       asLogProblem(new Error('x', { cause: named('QuotaExceededError', named('UnknownError')) })).code,
     ).toBe('full');

@@ -44,6 +44,10 @@ describe('a new file for what is kept', () => {
     const disk = emptyDisk();
     expect(await beginNewFile(disk.indexedDB, plenty)).toBe(false);
     expect(await names(disk)).toEqual([]);
+    const other = await openOn(disk, { name: 'another' });
+    expect(await beginNewFile(disk.indexedDB, plenty)).toBe(false);
+    other.close();
+    expect(await names(disk)).toEqual(['another']);
   });
 
   test('is not begun on a disk that is nearly full', async () => {

@@ -188,6 +188,7 @@ describe('texts that are packed together', () => {
 
   test.each([
     ['in another order', async (all: string[]) => packText(JSON.stringify(all.reverse()))],
+    ['with one too many', async (all: string[]) => packText(JSON.stringify([...all, 'more']))],
     ['with one missing', async (all: string[]) => packText(JSON.stringify(all.slice(1)))],
     ['that are no texts', async () => packText('[1, 2]')],
     ['that are no JSON', async () => packText('a script')],

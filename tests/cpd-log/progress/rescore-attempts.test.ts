@@ -5,6 +5,7 @@ import type { AttemptSummary } from '../../../cpd-log/kept-shapes';
 import { summariseAttempt } from '../../../cpd-log/attempt-summary';
 import { readScenario } from '../../../scenarios/format/read-scenario';
 import { choices, modelSheet } from '../../../scoring/best-path';
+import { openDatabase } from '../../../cpd-log/open-database';
 import { remembered } from '../../../cpd-log/progress/rescore-attempts';
 import { criteriaFingerprint, fingerprintOf } from '../../../scoring/criteria-fingerprint';
 import { findMismatches } from '../../../scoring/plan/find-mismatches';
@@ -72,6 +73,41 @@ test('levels become today’s, the old summary stands beside them, and each that
   ).toBe(true);
 });
 
+test('levels that other criteria had just so move nothing, and the criteria they stand by are today’s', async () => {
+  const log = await openOn(emptyDisk());
+  await filed(log, 'same', { ...fair, scoredBy: 'older rules' });
+  expect(await log.progress.rescore({ readers, at: NOON + 9 })).toMatchObject({
+    ...{ read: 1, notRead: 0, movedAttempts: 0, moved: [] },
+  });
+  const same = await log.attempt('same');
+  expect(same?.summary).toEqual(fair);
+  expect(same?.earlier).toBeUndefined();
+});
+
+test('what an attempt was worth before that is kept as well', async () => {
+  const disk = emptyDisk();
+  const log = await openOn(disk);
+  await filed(log, 'old', otherwise());
+  const db = await openDatabase({ name: 'log', ...disk });
+  const before = { summary: { ...fair, scoredBy: 'oldest rules' }, until: NOON };
+  await db.attempts.put({ ...(await db.attempts.get('old'))!, earlier: [before] });
+  await log.progress.rescore({ readers, at: NOON + 9 });
+  expect((await log.attempt('old'))?.earlier).toEqual([before, { summary: otherwise(), until: NOON + 9 }]);
+  db.close();
+});
+
+test('an attempt whose script is not kept stays as it was, and the others are read', async () => {
+  const disk = emptyDisk();
+  const log = await openOn(disk);
+  await filed(log, 'old', otherwise());
+  await log.startAttempt(newAttempt('bare', await log.keepSource(SOURCE)));
+  await log.fileAttempt('bare', { at: NOON + 60_000, summary: SUMMARY });
+  const db = await openDatabase({ name: 'log', ...disk });
+  await db.sources.delete((await db.attempts.get('bare'))!.hash);
+  expect(await log.progress.rescore({ readers, at: NOON + 9 })).toMatchObject({ read: 1, notRead: 1 });
+  db.close();
+});
+
 test('totals, months, best and last and the levels seen are as if it had been so from the start', async () => {
   const log = await openOn(emptyDisk());
   await filed(log, 'a', otherwise());
@@ -125,5 +161,8 @@ test('a sheet is read once for each script, however often it comes', () => {
   expect(read).toBe(1);
   of('b').readPlan(plan, NO_CONTEXT);
   of('a').readPlan({ ...plan, text: 'Walk' }, NO_CONTEXT);
+  expect(read).toBe(3);
+  // Others that came between do not put it out of mind.
+  of('a').readPlan(plan, NO_CONTEXT);
   expect(read).toBe(3);
 });
