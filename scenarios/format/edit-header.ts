@@ -70,7 +70,7 @@ function changed(
   if (same(pair.value, value)) return [];
   const span = valueSpan(text, start, pair);
   if (isScalar(pair.value) || isCollection(pair.value)) {
-    const multiline = text.slice(span.from, span.to).trimEnd().includes('\n');
+    const multiline = text.slice(span.from, span.to).includes('\n');
     if (multiline && !(isCollection(pair.value) && pair.value.flow)) {
       const lines = linesOf(text, pair, start);
       return [{ ...lines, insert: printed(key, undefined, value) }];

@@ -64,8 +64,8 @@ function destination(written: string): string {
   if (/^#[a-z0-9-]*$/.test(written)) return written;
   const plain = written
     .trim()
-    .replace(/^<(.*)>$/, '$1')
-    .replace(/\s+["'(].*$/, '');
+    .replace(/\s+["'(].*$/, '')
+    .replace(/^<(.*)>$/, '$1');
   try {
     return decodeURIComponent(plain);
   } catch {

@@ -69,6 +69,7 @@ describe('the way on at the end of some words', () => {
       '"A [b](https://c.org)" [→](<#d>)',
       { before: '"A [b](https://c.org)"', to: { kind: 'link', written: '#d' } },
     ],
+    ['"A" [→](<#d> "there")', { before: '"A"', to: { kind: 'link', written: '#d' } }],
     ['["A [really]"](#b "there")', { words: '"A [really]"', to: { kind: 'link', written: '#b' } }],
     ['"A" [→](#caf%C3%A9)', { to: { kind: 'link', written: '#café' } }],
     ['"A" → It’s fine.', { before: '"A"', to: { kind: 'words', written: 'It’s fine.' } }],

@@ -22,6 +22,21 @@ describe('one fact of a header', () => {
     ['a key written with capitals is the same key', 'Title: A\n', ['title'], 'B', 'Title: B\n'],
     ['taking out what is not there changes nothing', 'title: A\n', ['mode'], null, 'title: A\n'],
     ['taking out of an empty header changes nothing', '', ['mode'], null, ''],
+    ['words with a bar in them need no quotes', 'title: A\n', ['title'], 'A | B', 'title: A | B\n'],
+    [
+      'a list of one line becomes one fact',
+      'covers:\n  - a\nmode: both\n',
+      ['covers'],
+      'c',
+      'covers: c\nmode: both\n',
+    ],
+    [
+      'facts of one line become a list',
+      'covers:\n  digital: x\nmode: both\n',
+      ['covers'],
+      ['topic'],
+      'covers:\n  - topic\nmode: both\n',
+    ],
     [
       'words over several lines become one line',
       'title: |\n  A\n  B\nmode: both\n',
@@ -91,6 +106,13 @@ describe('one fact of a header', () => {
       ['covers'],
       ['b', 'a'],
       'covers:\n  - b\n  - a\n',
+    ],
+    [
+      'items after the first in another order are written anew',
+      'covers:\n    - a\n    - b\n    - c\n',
+      ['covers'],
+      ['a', 'c', 'b'],
+      'covers:\n  - a\n  - c\n  - b\n',
     ],
     [
       'items in another order are written anew',

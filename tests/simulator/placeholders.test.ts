@@ -44,6 +44,10 @@ describe('a placeholder', () => {
     expect(said(`so {${name}}`, null, null)).toBe(`so ${before}`);
   });
 
+  test('nothing is said of a first miss where there was none', () => {
+    expect(said('so {first miss}', null, { ...WEEK, firstMiss: null })).toBe('so ');
+  });
+
   test.each([
     ['plan what', 'walk to the pond', /^Walk to the pond/],
     ['plan when', 'Monday at 9', /^Monday.*9am$/],
