@@ -44,7 +44,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...pages, ...edge, ...log, ...alone],
+          // tests/mutation has packages of its own, and those have tests.
+          exclude: ['**/node_modules/**', 'tests/e2e/**', ...pages, ...edge, ...log, ...alone],
           // One file may use what another has loaded, here and in pages: half the work of all tests was to load the same again.
           isolate: false,
         },
