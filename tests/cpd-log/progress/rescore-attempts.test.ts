@@ -122,6 +122,17 @@ test('totals, months, best and last and the levels seen are as if it had been so
   expect(await log.progress.rescore({ readers, at: NOON + 10 })).toMatchObject({ read: 0, moved: [] });
 });
 
+test('what only today’s criteria see in an attempt is among the levels seen', async () => {
+  const log = await openOn(emptyDisk());
+  const bare = fair.sessions.map((session) => ({ ...session, levels: [] }));
+  await filed(log, 'a', { ...fair, scoredBy: 'older rules', sessions: bare });
+  expect((await log.drills.state()).seen).toEqual([]);
+  await log.progress.rescore({ readers, at: NOON + 9 });
+  const fresh = await openOn(emptyDisk());
+  await filed(fresh, 'a', fair);
+  expect((await log.drills.state()).seen).toEqual((await fresh.drills.state()).seen);
+});
+
 test('an attempt that cannot be played again keeps its levels and is not tried for ever', async () => {
   const log = await openOn(emptyDisk());
   const hash = await log.keepSource(SOURCE);
