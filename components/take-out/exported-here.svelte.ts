@@ -3,13 +3,15 @@ import type { CpdLog } from '../../cpd-log/cpd-log';
 import { dayOf } from '../../cpd-log/entries/calendar-day';
 import { exportedYear, type ExportedYear } from '../../cpd-log/exports/exported-year';
 import { asLogProblem, type LogProblem } from '../../cpd-log/log-problem';
-import { neighbouringYear, registerYearOf } from '../../cpd-log/registers/register-year';
+import { neighbouringYear, registerYearOf, type RegisterYear } from '../../cpd-log/registers/register-year';
 
 export class ExportedHere {
   readonly #log: CpdLog;
   readonly today: string;
   #starts = '01-01';
-  exported = $state.raw<ExportedYear | null>(null);
+  /** The year that was turned to, at once: a second turn goes on from it, however long the first takes to read. */
+  year = $state.raw<RegisterYear | null>(null);
+  #read = $state.raw<ExportedYear | null>(null);
   problem = $state.raw<LogProblem | null>(null);
 
   constructor(log: CpdLog, now: number) {
@@ -17,21 +19,33 @@ export class ExportedHere {
     this.today = dayOf(now);
   }
 
+  /** Nothing while its year is read: what leaves is of the year that is named above it. */
+  get exported(): ExportedYear | null {
+    return this.#read?.year === this.year ? this.#read : null;
+  }
+
   async load(): Promise<void> {
     try {
       this.#starts = (await this.#log.settings.all())['year starts'];
-      this.exported = await exportedYear(this.#log, registerYearOf(this.today, this.#starts));
+      await this.#show(registerYearOf(this.today, this.#starts));
     } catch (error) {
       this.problem = asLogProblem(error);
     }
   }
 
   readonly turn = async (by: 1 | -1): Promise<void> => {
-    if (!this.exported) return;
+    if (!this.year) return;
     try {
-      this.exported = await exportedYear(this.#log, neighbouringYear(this.exported.year, this.#starts, by));
+      await this.#show(neighbouringYear(this.year, this.#starts, by));
     } catch (error) {
       this.problem = asLogProblem(error);
     }
   };
+
+  async #show(year: RegisterYear): Promise<void> {
+    this.year = year;
+    const read = await exportedYear(this.#log, year);
+    // Of two years that are read at once, the one turned to last stays.
+    if (this.year === year) this.#read = read;
+  }
 }
