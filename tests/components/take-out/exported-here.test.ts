@@ -7,11 +7,15 @@ function slowLog(): { log: CpdLog; arrives: (first: string) => Promise<void> } {
   const waiting = new Map<string, () => void>();
   const log = {
     settings: {
-      all: async () => ({ 'year starts': '01-01', 'owner name': '', 'membership number': '', register: null }),
+      all: async () => ({
+        'year starts': '01-01',
+        'owner name': '',
+        'membership number': '',
+        register: null,
+      }),
     },
     entries: {
-      between: (first: string) =>
-        new Promise((resolve) => waiting.set(first.slice(0, 4), () => resolve([]))),
+      between: (first: string) => new Promise((resolve) => waiting.set(first.slice(0, 4), () => resolve([]))),
       files: async () => [],
     },
   } as unknown as CpdLog;
