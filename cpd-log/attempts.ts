@@ -117,7 +117,7 @@ function logOver(db: CpdDatabase, now: () => number, store: Store): CpdLog {
     rulings: rulingsOver(db),
     signingKey: (at, make) => deviceKey(db, at, make),
 
-    close: () => db.close({ disableAutoOpen: true }),
+    close: () => db.close(),
   };
 }
 

@@ -84,7 +84,7 @@ function open(db: CpdDatabase, options: OpenOptions): Promise<CpdDatabase> {
     // Returning false keeps Dexie's own handlers (a console warning, reopening) from running.
     db.on('versionchange', () => {
       closing = true;
-      db.close({ disableAutoOpen: true });
+      db.close();
       onClosed?.(new LogProblem('closed'));
       return false;
     });
@@ -92,7 +92,7 @@ function open(db: CpdDatabase, options: OpenOptions): Promise<CpdDatabase> {
       if (onWaiting) onWaiting(new LogProblem('blocked'));
       else {
         closing = true;
-        db.close({ disableAutoOpen: true });
+        db.close();
         reject(new LogProblem('blocked'));
       }
       return false;
@@ -101,7 +101,7 @@ function open(db: CpdDatabase, options: OpenOptions): Promise<CpdDatabase> {
       if (closing) return;
       // Another window may have upgraded between the look and the opening.
       if (isNewer(db.backendDB().version)) {
-        db.close({ disableAutoOpen: true });
+        db.close();
         reject(new LogProblem('newer'));
         return;
       }

@@ -36,6 +36,6 @@ export function keepingOf(db: CpdDatabase, store: Store): Keeping {
         );
         return Object.fromEntries(all);
       }),
-    deleteEverything: () => explained(() => db.delete({ disableAutoOpen: true })),
+    deleteEverything: () => explained(() => db.delete()),
   };
 }

@@ -66,7 +66,7 @@ function printLines(lines: readonly Line[], client: string): string[] {
     if (line.kind === 'narration') {
       close();
       blocks.push(`${lineMarks(line)}${narration(line.text)}`.trimEnd(), ...tags);
-    } else quote.push(`${lineMarks(line)}${speaker(line, client)}${line.text}`.trimEnd(), ...tags);
+    } else quote.push(`${lineMarks(line)}${speaker(line, client)}${line.text}`, ...tags);
   }
   close();
   return blocks;

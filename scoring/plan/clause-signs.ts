@@ -192,9 +192,7 @@ const IS_WHAT = new PhraseSet({
 });
 /** "low > ulcer scare > lower": two arrows that end in how somebody feels. */
 function drawsCycle(tokens: readonly Token[]): boolean {
-  const arrows = tokens.flatMap((token, i) =>
-    token.kind === 'mark' && isOneOf('> =', token.word) ? [i] : [],
-  );
+  const arrows = tokens.flatMap((token, i) => (isOneOf('> =', token.word) ? [i] : []));
   return (
     arrows.length > 1 &&
     tokens.slice(arrows.at(-1)).some((token) => ENDS_BADLY.has(token.word) || SYMPTOMS.has(token.word))

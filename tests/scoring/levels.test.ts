@@ -23,6 +23,10 @@ const levelOf = (play: Play, criterion: CriterionName): Level => {
   return found.level;
 };
 
+test('a criterion that is none of the twelve is a fault of ours, named', () => {
+  expect(() => criterionWords('rapport' as CriterionName)).toThrow('no criterion is called "rapport"');
+});
+
 const subsetsOf = (elements: readonly string[]): string[][] =>
   Array.from({ length: 2 ** elements.length }, (_, bits) => elements.filter((_e, i) => bits & (1 << i)));
 

@@ -17,7 +17,7 @@ import {
   standingWith,
 } from '../../../cpd-log/progress/count-attempts';
 import { openDatabase } from '../../../cpd-log/open-database';
-import { recountAll } from '../../../cpd-log/progress/keep-progress';
+import { recountAll, recountSome } from '../../../cpd-log/progress/keep-progress';
 import { movedBetween } from '../../../cpd-log/progress/moved-levels';
 import type { MonthRow } from '../../../cpd-log/progress/progress-shapes';
 import { attemptsNotBy, othersThan } from '../../../cpd-log/progress/scored-by';
@@ -229,6 +229,16 @@ test('counted all again, a client has the title of the newest attempt, whatever 
   ]);
   expect(await db.months.toArray()).toMatchObject([{ attempts: 2 }]);
   expect((await db.levelsSeen.get('task'))?.seen).toEqual([seen('d', 1)]);
+});
+
+test('counted again by itself, a client has the title of the attempt that began last, whatever it is called', async () => {
+  const db = await openDatabase({ name: 'log', ...emptyDisk() });
+  await db.attempts.bulkAdd([
+    row({ id: 'a', startedAt: NOON + 5, title: 'New' }),
+    row({ id: 'b', title: 'Old' }),
+  ]);
+  await recountSome(db, [], ['priya']);
+  expect(await db.standings.toArray()).toMatchObject([{ title: 'New', last: { attemptId: 'a' } }]);
 });
 
 test('what moved is looked for session by session', () => {
