@@ -107,4 +107,12 @@ describe('a page that waits for its first answer', () => {
     await Promise.resolve();
     expect(heard).toEqual([]);
   });
+
+  test('is not followed once it has gone, where the first answer failed', async () => {
+    read.mockClear();
+    const { stop } = begin(Promise.reject(new Error('not read')));
+    stop();
+    await new Promise((after) => setTimeout(after));
+    expect(read).not.toHaveBeenCalled();
+  });
 });

@@ -37,7 +37,7 @@ export function readAmount(clauses: readonly Clause[], manyTasks: boolean): Amou
     ({ role, tokens }) => (role === 'task' || role === 'record') && tokens.length > 1,
   );
   // "Fill in the sheet about one bad day": the record is itself the task
-  const filledIn = first?.role === 'record' && first.box === null ? first : null;
+  const filledIn = first?.role === 'record' ? first : null;
   for (const clause of clauses) {
     if (!(clause.role === 'task' || (clause.role === 'record' && clause.box === null) || onlyShort(clause)))
       continue;

@@ -257,10 +257,9 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
       (i === 1 && DETERMINERS.has(wordAt(tokens, 0))) ||
       tokens[i - 1]?.kind === 'mark' ||
       // "Quaker meeting house 1-3": its own name before it
-      (i <= 2 &&
-        tokens
-          .slice(0, i)
-          .every((token) => token.capital && token.kind === 'word' && !ACTION_BASES.has(token.word))))
+      tokens
+        .slice(0, i)
+        .every((token) => token.capital && token.kind === 'word' && !ACTION_BASES.has(token.word)))
   );
 }
 

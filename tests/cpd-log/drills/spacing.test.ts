@@ -118,6 +118,12 @@ describe('today’s drill', () => {
     expect(todaysDrill(much, NOON)).not.toMatchObject({ criterion: 'written plan' });
   });
 
+  test('says after two which comes back first, weak or not', () => {
+    const seenBoth = [seen('review', [0, 0]), seen('task', [-3, 2])];
+    const state = { ...none, seen: seenBoth, done: [drilled(NOON), drilled(NOON)] };
+    expect(todaysDrill(state, NOON)).toMatchObject({ kind: 'enough', next: { criterion: 'task', inDays: 0 } });
+  });
+
   test('is the one that was begun, before anything else', () => {
     const open = { ...drilled(NOON - 5 * DAY), status: 'open' as const, criterion: 'summary' as const };
     expect(todaysDrill({ ...none, open }, NOON)).toEqual({ kind: 'open', criterion: 'summary' });
