@@ -121,7 +121,10 @@ describe('today’s drill', () => {
   test('says after two which comes back first, weak or not', () => {
     const seenBoth = [seen('review', [0, 0]), seen('task', [-3, 2])];
     const state = { ...none, seen: seenBoth, done: [drilled(NOON), drilled(NOON)] };
-    expect(todaysDrill(state, NOON)).toMatchObject({ kind: 'enough', next: { criterion: 'task', inDays: 0 } });
+    expect(todaysDrill(state, NOON)).toMatchObject({
+      kind: 'enough',
+      next: { criterion: 'task', inDays: 0 },
+    });
   });
 
   test('is the one that was begun, before anything else', () => {
