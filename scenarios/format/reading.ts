@@ -40,10 +40,7 @@ export class ReadingDesk {
     otherwise: string | null = null,
   ): void {
     const range = wordsRange(this.source, piece, words);
-    const exact =
-      range.line === range.endLine &&
-      range.endColumn - range.column === words.trim().length &&
-      words.trim() !== '';
+    const exact = range.line === range.endLine && range.endColumn - range.column === words.trim().length;
     this.add({
       code,
       range,

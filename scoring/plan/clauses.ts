@@ -23,8 +23,6 @@ import {
 } from './clause-signs';
 import { leadIn } from './lead-in';
 import { CLASSES } from './lexicon/classes';
-import { reasonSigns } from './learned/signs';
-import { SHIPPED_WEIGHTS, weigh } from './learned/weigh';
 import { LABELS, RECORD_HEADS, RESPONSE_CARRIES_ON } from './lexicon/openers';
 import {
   afterTalk,
@@ -61,8 +59,6 @@ const carriesOn = new PhraseSet({ on: RESPONSE_CARRIES_ON }, CLASSES);
 const labels = new PhraseSet(LABELS);
 
 const RATED = wordClass('number score mark rating tick cross star line word column points');
-/** What was told is the client's own reason where its signs are clear. */
-const CLEARLY = 1;
 const CLIENT = wordClass('pt client patient ct cl');
 const DOER = wordClass('i you we he she they client');
 const TRIES = wordClass(
@@ -218,9 +214,7 @@ function readSentence(sentenceTokens: readonly Token[], place: Place, out: Claus
     const talked = afterTalk(tokens);
     const said = saidHow(tokens);
     const from = isTold(tokens, talked) ? talked : said;
-    told =
-      from > 0 &&
-      (isPersonal(tokens) || weigh(reasonSigns(tokens.slice(from)), SHIPPED_WEIGHTS.reason) > CLEARLY);
+    told = from > 0 && isPersonal(tokens);
     tokens = tokens.slice(talked);
   }
   const free = box === null || box === 'what' || box === 'how_much';

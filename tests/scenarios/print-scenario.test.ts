@@ -25,6 +25,11 @@ describe('a printed scenario', () => {
     MADE_UP,
   );
 
+  test('names nobody as having reviewed it where nobody did', () => {
+    const text = '---\ntitle: An example\nclient: { name: Priya }\nmode: setting\n---\n';
+    expect(printScenario(readScenario(text).scenario)).not.toContain('reviewed by');
+  });
+
   test(
     'has no problem that only the printing put there',
     () => {
