@@ -52,8 +52,9 @@ function nextOf(
   session: Session | undefined,
   targets: readonly Target[],
 ): Beat[] {
-  const toMenu = targets.some((to) => to.kind === 'menu');
-  const menus = (session?.beats ?? []).filter((b) => toMenu && b.replies.length > 0 && b.onward.length > 0);
+  const menus = targets.some((to) => to.kind === 'menu')
+    ? (session?.beats ?? []).filter((b) => b.replies.length > 0 && b.onward.length > 0)
+    : [];
   const named = targets.flatMap((to) =>
     to.kind === 'beat' ? (findBeat(scenario, sessionIndex, to.slug) ?? []) : [],
   );

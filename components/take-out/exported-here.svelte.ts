@@ -27,25 +27,26 @@ export class ExportedHere {
   async load(): Promise<void> {
     try {
       this.#starts = (await this.#log.settings.all())['year starts'];
-      await this.#show(registerYearOf(this.today, this.#starts));
     } catch (error) {
       this.problem = asLogProblem(error);
+      return;
     }
+    await this.#show(registerYearOf(this.today, this.#starts));
   }
 
   readonly turn = async (by: 1 | -1): Promise<void> => {
-    if (!this.year) return;
-    try {
-      await this.#show(neighbouringYear(this.year, this.#starts, by));
-    } catch (error) {
-      this.problem = asLogProblem(error);
-    }
+    if (this.year) await this.#show(neighbouringYear(this.year, this.#starts, by));
   };
 
+  /** Of two years that are read at once, the one turned to last stays, with what was wrong with it and no other. */
   async #show(year: RegisterYear): Promise<void> {
     this.year = year;
-    const read = await exportedYear(this.#log, year);
-    // Of two years that are read at once, the one turned to last stays.
-    if (this.year === year) this.#read = read;
+    this.problem = null;
+    try {
+      const read = await exportedYear(this.#log, year);
+      if (this.year === year) this.#read = read;
+    } catch (error) {
+      if (this.year === year) this.problem = asLogProblem(error);
+    }
   }
 }

@@ -1,7 +1,6 @@
 /**
- * Every format of a file that was ever handed out is kept here as it lay on somebody's disk (frozen-files/) and must be readable for ever:
- * evidence with its signature, backups of each version of the log, a practice day. They are never written anew; a new format brings a file
- * of its own, saved from the extension.
+ * An example of every format that was ever handed out is kept (frozen-files/) and must be readable for ever: evidence with its signature,
+ * backups of each version of the log, a practice day. They are never written anew; a new format brings a file of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -253,10 +253,9 @@ function placed(tokens: readonly Token[], i: number, onlyAt: boolean, bare: bool
     !onlyAt &&
     bare &&
     !ACTION_BASES.has(wordAt(tokens, i)) &&
-    (i === 0 ||
-      (i === 1 && DETERMINERS.has(wordAt(tokens, 0))) ||
+    ((i === 1 && DETERMINERS.has(wordAt(tokens, 0))) ||
       tokens[i - 1]?.kind === 'mark' ||
-      // "Quaker meeting house 1-3": its own name before it
+      // First, or its own name before it: "Quaker meeting house 1-3"
       tokens
         .slice(0, i)
         .every((token) => token.capital && token.kind === 'word' && !ACTION_BASES.has(token.word)))

@@ -3,8 +3,8 @@ import { ExportedHere } from '../../../components/take-out/exported-here.svelte'
 import type { CpdLog } from '../../../cpd-log/cpd-log';
 
 /** A log whose years come when the test says so. */
-function slowLog(): { log: CpdLog; arrives: (first: string) => Promise<void> } {
-  const waiting = new Map<string, () => void>();
+function slowLog(): { log: CpdLog; arrives: (year: string, broken?: Error) => Promise<void> } {
+  const waiting = new Map<string, (broken?: Error) => void>();
   const log = {
     settings: {
       all: async () => ({
@@ -15,13 +15,16 @@ function slowLog(): { log: CpdLog; arrives: (first: string) => Promise<void> } {
       }),
     },
     entries: {
-      between: (first: string) => new Promise((resolve) => waiting.set(first.slice(0, 4), () => resolve([]))),
+      between: (first: string) =>
+        new Promise((resolve, reject) =>
+          waiting.set(first.slice(0, 4), (broken) => (broken ? reject(broken) : resolve([]))),
+        ),
       files: async () => [],
     },
   } as unknown as CpdLog;
-  const arrives = async (year: string): Promise<void> => {
+  const arrives = async (year: string, broken?: Error): Promise<void> => {
     await expect.poll(() => waiting.has(year)).toBe(true);
-    waiting.get(year)!();
+    waiting.get(year)!(broken);
     await new Promise((after) => setTimeout(after));
   };
   return { log, arrives };
@@ -29,7 +32,7 @@ function slowLog(): { log: CpdLog; arrives: (first: string) => Promise<void> } {
 
 const NOVEMBER = Date.UTC(2026, 10, 28, 12);
 
-async function at2026(): Promise<{ here: ExportedHere; arrives: (year: string) => Promise<void> }> {
+async function at2026() {
   const { log, arrives } = slowLog();
   const here = new ExportedHere(log, NOVEMBER);
   void here.load();
@@ -64,5 +67,17 @@ describe('the year that is taken out', () => {
     expect(here.exported).toBeNull();
     await arrives('2025');
     expect(here.exported?.year.first).toBe('2025-01-01');
+  });
+
+  test('what went wrong is said of the year that is shown, and gone with it', async () => {
+    const { here, arrives } = await at2026();
+    void here.turn(-1);
+    await arrives('2025', new Error('not read'));
+    expect(here.problem).not.toBeNull();
+    void here.turn(-1);
+    expect(here.problem).toBeNull();
+    void here.turn(1);
+    await arrives('2024', new Error('not read'));
+    expect(here.problem).toBeNull();
   });
 });

@@ -141,15 +141,6 @@ test('bytes come back from Z85 as they went in, and the standard’s own example
     expect(() => fromBase85(other)).toThrow();
 });
 
-test('a file of the second format, with one text in Z85, is read with it', async () => {
-  const text = SHIPPED_FILES[0]!.text;
-  const hash = await sourceHash(text);
-  const second = await anEvidenceFile({ texts: new Map([[hash, text]]) });
-  expect(second.evidence).toBe(2);
-  const read = await readEvidence(JSON.stringify(second));
-  expect(read.ok && [...read.texts]).toEqual([[hash, text]]);
-});
-
 test('a file of the first format, with its texts in base64, is read as ever', async () => {
   const text = SHIPPED_FILES[0]!.text;
   const hash = await sourceHash(text);
