@@ -18,8 +18,9 @@ export function arrival(_key: string): Attachment<HTMLElement> {
     // In the frame that first shows the page: focusing lays out what stands there, and doing it sooner would lay it out twice.
     let watch: MutationObserver | undefined;
     const stop = beforePaint(() => {
+      const focused = document.activeElement;
       // Something on the page has taken the focus by itself, and keeps it.
-      if (main.contains(document.activeElement) && document.activeElement !== main) return;
+      if (main.contains(focused) && focused !== main && !isOutOfSight(focused)) return;
       if (focusHeading(main)) return;
       watch = new MutationObserver(() => {
         if (focusHeading(main)) watch?.disconnect();
@@ -33,8 +34,11 @@ export function arrival(_key: string): Attachment<HTMLElement> {
   };
 }
 
+/** On a page that stays made while another one stands. */
+const isOutOfSight = (element: Element | null): boolean => Boolean(element?.closest('[aria-hidden]'));
+
 function focusHeading(main: HTMLElement): boolean {
-  const heading = main.querySelector<HTMLElement>('h1');
+  const heading = [...main.querySelectorAll('h1')].find((one) => !isOutOfSight(one));
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

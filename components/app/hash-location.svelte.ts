@@ -5,7 +5,7 @@ import { routeOf, type Route } from './route';
 export class HashLocation {
   #follow = createSubscriber((update) => {
     const changed = (event: HashChangeEvent): void => {
-      rememberWhereFrom(event.oldURL);
+      if (asksWhereFrom(window.location.hash)) rememberWhereFrom(event.oldURL);
       update();
     };
     window.addEventListener('hashchange', changed);
@@ -21,7 +21,10 @@ export class HashLocation {
     return routeOf(this.hash);
   }
 
-  /** The page that led to this one; null where it was opened by its address. Kept with the page, so that loading it anew changes nothing. */
+  /**
+   * The page that led to this one, on a page that asks; null where it was opened by its address. Kept with the page, so that loading it
+   * anew changes nothing.
+   */
   get cameFrom(): Route | null {
     this.#follow();
     const { state } = window.history as { state: unknown };
@@ -35,6 +38,9 @@ export class HashLocation {
     window.location.hash = hash;
   };
 }
+
+/** Only a proof leads back to where one came from, and writing it down takes the browser half a millisecond of every opening. */
+const asksWhereFrom = (hash: string): boolean => routeOf(hash).page === 'proof';
 
 /** A page that is gone back to keeps the one that led to it first. */
 function rememberWhereFrom(oldUrl: string): void {

@@ -1,4 +1,5 @@
 /** The list as the page shows it: live from the log, with what was just deleted and how to undo it. */
+import { dequal } from 'dequal/lite';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import type { AttemptRow, BinRow } from '../../cpd-log/kept-shapes';
 import { afterPaint } from '../app/paint';
@@ -22,18 +23,32 @@ export class KeptList {
     this.#log = log;
   }
 
-  /** In an effect: follows the log until the page goes or more is asked for. */
-  readonly follow = (): (() => void) =>
-    this.#log.watchAttempts(
+  /** In an effect: follows the log until the page goes or more is asked for. @param onAnswer called at each answer, a problem too */
+  readonly follow = (onAnswer: () => void): (() => void) => {
+    let first = true;
+    return this.#log.watchAttempts(
       (attempts) => {
-        const first = this.attempts === null;
-        this.attempts = attempts;
+        this.attempts = asBefore(this.attempts, attempts);
         // What lies in the bin stands below the list, and is read when that is drawn.
         if (first) afterPaint(this.#readBin);
         else this.#readBin();
+        first = false;
+        onAnswer();
       },
-      { limit: this.#limit, onProblem: (problem) => (this.problem = problem) },
+      {
+        limit: this.#limit,
+        onProblem: (problem) => {
+          this.problem = problem;
+          onAnswer();
+        },
+      },
     );
+  };
+
+  /** The page is left: whoever comes back finds it as at first, but for the rows that it knows already. */
+  readonly leave = (): void => {
+    [this.#limit, this.says, this.undo, this.returning, this.problem] = [PAGE, '', null, null, null];
+  };
 
   readonly #readBin = (): void =>
     void this.#tried(async () => {
@@ -78,4 +93,13 @@ export class KeptList {
       this.problem = asLogProblem(error);
     }
   }
+}
+
+/** Rows that have not changed are the objects they were: nothing of them is drawn again. */
+function asBefore(before: readonly AttemptRow[] | null, now: readonly AttemptRow[]): readonly AttemptRow[] {
+  const known = new Map(before?.map((row) => [row.id, row]));
+  return now.map((row) => {
+    const was = known.get(row.id);
+    return was && dequal(was, row) ? was : row;
+  });
 }

@@ -16,6 +16,9 @@ export function dateWords(at: number, now: number): string {
   return day === DATE.format(yesterday) ? `yesterday at ${TIME.format(at)}` : day;
 }
 
+/** The first millisecond of its day here: `dateWords` says the same for every moment of a day, so whoever asks by it is told nothing new until tomorrow. */
+export const morningOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
 /** The day in full, for a heading. */
 export const dayWords = (at: number): string => DATE.format(at);
 

@@ -228,7 +228,7 @@ const PRACTICE_THAT_COMES_BACK: readonly States[] = [
     'cpd-log-practice',
     'progress',
     'every picture, unfolded to its table',
-    'progress/ProgressPage progress/LevelChart progress/MinutesByMonth progress/Pictured progress/ReadAgain',
+    'progress/ProgressPage progress/LevelChart progress/MinutesByMonth progress/Pictured progress/ReadAgain app/StayingPages',
   ),
   row('cpd-log-practice', 'a turn', 'a turn due', 'drill/DrillPage drill/DrillTurn drill/EarlierDrills'),
   row('cpd-log-practice', 'a turn, done', 'why each reply', 'drill/DrillDone'),

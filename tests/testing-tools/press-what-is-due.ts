@@ -1,5 +1,9 @@
 /** In a page of the extension: what a person could press next to go on with a conversation, found by what stands on the page. */
 
+/** Not on a page that stays made out of sight while another one stands. */
+const IN_SIGHT = ':not([aria-hidden] *)';
+const headingInSight = () => document.querySelector(`h1${IN_SIGHT}`);
+
 const WORDS =
   /^(Begin|Open) the|^Read it back to|^Leave the sheet|^See .*week$|^Go to session 2$|^Go on$|^Look back on it$|^Go on to the debrief$|^Write a reflection$|^File in my log$/;
 
@@ -7,7 +11,7 @@ const WORDS =
 export function due(draw: (below: number) => number): HTMLElement | null {
   const replies = [...document.querySelectorAll<HTMLElement>('button.reply')];
   if (replies.length > 0) return replies[draw(replies.length)] ?? null;
-  const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+  const buttons = [...document.querySelectorAll<HTMLElement>(`main button${IN_SIGHT}`)];
   const button = buttons.find((one) => WORDS.test((one.textContent ?? '').replace(/\s+/g, ' ').trim()));
   if (!button) return null;
   for (const box of document.querySelectorAll<HTMLTextAreaElement>('main textarea')) {
@@ -29,7 +33,7 @@ export function due(draw: (below: number) => number): HTMLElement | null {
 
 /** Changes with every decision: the page, and how many lines stand on it. */
 export const standing = (): string =>
-  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${document.querySelector('h1')?.textContent ?? ''}`;
+  `${location.hash} ${document.title} ${document.querySelectorAll('[data-turn]').length} ${headingInSight()?.textContent ?? ''}`;
 
 /** The title of a page says that its attempt is filed. */
 export const filed = (): boolean => document.title.includes('· filed');
@@ -46,12 +50,12 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Another page of the app, with its heading. */
 export async function goTo(hash: string): Promise<void> {
-  const before = document.querySelector('h1');
+  const before = headingInSight();
   const said = before?.textContent;
   location.hash = hash;
   // Pages of one kind may go on using the same heading.
   await until(hash, () => {
-    const heading = document.querySelector('h1');
+    const heading = headingInSight();
     return heading !== null && (heading !== before || heading.textContent !== said);
   });
 }
