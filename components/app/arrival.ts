@@ -3,6 +3,7 @@
  * Pages that load first (an attempt, the log) have no h1 yet: then it is awaited.
  */
 import type { Attachment } from 'svelte/attachments';
+import { isOutOfSight } from './out-of-sight';
 import { beforePaint } from './paint';
 
 /** The first page that is opened keeps the browser's own starting place, so that Tab still reaches the skip link. */
@@ -33,9 +34,6 @@ export function arrival(_key: string): Attachment<HTMLElement> {
     };
   };
 }
-
-/** On a page that stays made while another one stands. */
-const isOutOfSight = (element: Element | null): boolean => Boolean(element?.closest('[aria-hidden]'));
 
 function focusHeading(main: HTMLElement): boolean {
   const heading = [...main.querySelectorAll('h1')].find((one) => !isOutOfSight(one));

@@ -1,6 +1,7 @@
 /**
  * Every script that ships, proved once for all that is asked of it. With no other test beside it, in a process of its own: what a proof
- * takes of one core is asked too, and beside others on two cores that would be what is measured.
+ * takes of one core is asked too, and beside others on two cores that would be what is measured. The seconds are those of the machine that
+ * docs/performance.md was measured on (docs/decisions/0090).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +12,12 @@ import { findMismatches } from '../../../scoring/plan/find-mismatches';
 import { readPlan } from '../../../scoring/plan/read-plan';
 import { cardOf } from '../../../tutor/proof/card';
 import { prove } from '../../../tutor/proof/prove';
-import { secondsOf } from '../../testing-tools/seconds-of';
+import { secondsOf, timesSlower } from '../../testing-tools/seconds-of';
 import { SHIPPED_FILES } from '../../testing-tools/shipped-files';
 
 const READERS = { readPlan, findMismatches };
+/** In seconds of this core. */
+const A_SECOND = timesSlower();
 
 describe('every scenario that ships', () => {
   /** Each is read and proved once, for all that is asked of it. */
@@ -36,7 +39,7 @@ describe('every scenario that ships', () => {
       secondsAtFirst: () => first,
       /** Of the best of up to ten times: the first runs are compiled while they run. */
       secondsAtBest: () => {
-        for (let more = 1; more < 10 && !(seconds < 1); more++) seconds = Math.min(seconds, timed());
+        for (let more = 1; more < 10 && !(seconds < A_SECOND); more++) seconds = Math.min(seconds, timed());
         return seconds;
       },
     };
@@ -71,7 +74,7 @@ describe('every scenario that ships', () => {
     '$fileName: is read and proved in under a second of one core',
     ({ proved, secondsAtBest }) => {
       proved();
-      expect(secondsAtBest()).toBeLessThan(1);
+      expect(secondsAtBest()).toBeLessThan(A_SECOND);
     },
   );
 
@@ -79,7 +82,7 @@ describe('every scenario that ships', () => {
     for (const { proved } of shipped) proved();
     const seconds = shipped.reduce((sum, one) => sum + one.secondsAtFirst(), 0);
     expect(seconds).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(20);
+    expect(seconds).toBeLessThan(20 * A_SECOND);
   });
 
   test('docs/library.md says what they are', () => {
