@@ -13,7 +13,7 @@ const apart = [
 ];
 const inPages = { environment: 'jsdom', setupFiles: 'tests/components/patience.ts' };
 /** What a core needs for it is asked: after all others, with none beside it. */
-const alone = ['tests/tutor/proof/prove-shipped.test.ts'];
+const alone = ['tests/tutor/proof/prove-shipped.test.ts', 'tests/scoring/plan/read-plan-speed.test.ts'];
 const edge = ['tests/browser/**/*.test.ts'];
 const log = ['tests/cpd-log/**/*.test.ts'];
 
