@@ -5,8 +5,8 @@ import { codedPlans, read } from './plans';
 
 test('plans of everyday length take under 8 ms, 95 times in 100', () => {
   const plans = codedPlans('coded-examples.jsonl').map(({ plan }) => plan);
-  // The reader is read and compiled on its first plans.
-  for (const plan of plans) read(plan);
+  // The reader is compiled while it reads its first hundreds.
+  for (let round = 0; round < 10; round++) for (const plan of plans) read(plan);
   const best = plans
     .map((plan) =>
       Math.min(
