@@ -17,10 +17,6 @@ export class HashLocation {
     return window.location.hash;
   }
 
-  get route(): Route {
-    return routeOf(this.hash);
-  }
-
   /**
    * The page that led to this one, on a page that asks; null where it was opened by its address. Kept with the page, so that loading it
    * anew changes nothing.

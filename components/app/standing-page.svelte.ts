@@ -2,6 +2,7 @@
  * Which page stands, and which is asked for. They are the same but for a moment: a page that reads the log first is made out of sight,
  * and the page before stands until its rows are there (docs/decisions/0089).
  */
+import { untrack } from 'svelte';
 import type { HashLocation } from './hash-location.svelte';
 import { routeOf, type Route } from './route';
 
@@ -22,10 +23,13 @@ const PATIENCE = 100;
 
 export class StandingPage {
   readonly #location: HashLocation;
-  readonly asked: Place = $derived.by(() => {
-    const { hash, route, cameFrom } = this.#location;
-    return { hash, route, cameFrom };
-  });
+  readonly #hash = $derived.by(() => this.#location.hash);
+  /** Another one with each address, and not with each time that the browser tells of one. */
+  readonly asked: Place = $derived.by(() => ({
+    hash: this.#hash,
+    route: routeOf(this.#hash),
+    cameFrom: untrack(() => this.#location.cameFrom),
+  }));
   /** The one asked for, once it has its rows. */
   #ready = $state.raw<Place | null>(null);
   #before: Place | null = null;
@@ -43,6 +47,11 @@ export class StandingPage {
   /** In a component, while it is being set up. */
   constructor(location: HashLocation) {
     this.#location = location;
+    // Whoever has gone somewhere points at nothing until they point again: what is only kept made is not followed meanwhile.
+    $effect(() => {
+      void this.asked;
+      this.#pointedAt = null;
+    });
     $effect(() => {
       const { asked } = this;
       if (!this.#waits) return;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
+import { cpuMs, medianOf } from '../../bench/measure';
 import { asScenario, makeStory } from '../../bench/story';
 
 /** Seconds of one core that work takes, whatever else the machine is doing. */
@@ -20,9 +21,8 @@ const ROUNDS = 11;
  */
 export function timesSlower(): number {
   const text = asScenario(makeStory(1000));
-  const seconds = Array.from({ length: ROUNDS }, () => secondsOf(() => marked.lexer(text)));
-  const median = seconds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
-  return Math.max(1, (1000 * median) / millisecondsThere());
+  const here = medianOf(Array.from({ length: ROUNDS }, () => cpuMs(() => marked.lexer(text))));
+  return Math.max(1, here / millisecondsThere());
 }
 
 function millisecondsThere(): number {

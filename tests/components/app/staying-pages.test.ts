@@ -100,7 +100,16 @@ describe('a page that stays', () => {
   ])('is made and read while its link %s, and read once more when it is followed', async (_, over) => {
     const { container } = opened('#/');
     await library();
-    const watched = vi.spyOn(log, 'watchAttempts');
+    const watch = log.watchAttempts;
+    let followed = 0;
+    const watched = vi.spyOn(log, 'watchAttempts').mockImplementation((...how) => {
+      const stop = watch(...how);
+      followed += 1;
+      return () => {
+        followed -= 1;
+        stop();
+      };
+    });
     await (over ? fireEvent.pointerOver(linkTo('My log')) : fireEvent.focusIn(linkTo('My log')));
     await waitFor(() => expect(container.querySelectorAll('article')).toHaveLength(1));
     expect(screen.queryByRole('article')).toBeNull();
@@ -108,6 +117,11 @@ describe('a page that stays', () => {
     go('#/log');
     await screen.findByRole('article');
     expect(watched).toHaveBeenCalledTimes(2);
+    // Made still, and followed no more.
+    go('#/');
+    await library();
+    await waitFor(() => expect(followed).toBe(0));
+    expect(container.querySelectorAll('article')).toHaveLength(1);
   });
 
   test('forgets what was just deleted when it is left, and is not there at all where everything can be deleted', async () => {
