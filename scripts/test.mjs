@@ -2,12 +2,12 @@
  * `npm test`: everything that must hold, from a clean clone, in the order that fails soonest; ends with one line that
  * adds up all of it: each check counts as one, each unit and browser test as itself.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPlaywright, countVitest } from './count-tests.mjs';
 import { requireBrowser } from './find-browser.mjs';
 import { KEPT, ROOT } from './project-root.mjs';
+import { runNode } from './run-node.mjs';
 import { setUp } from './set-up.mjs';
 
 const REPORTS = join(KEPT, 'reports');
@@ -69,8 +69,10 @@ const RUNNERS = [
   },
 ];
 
-/** A runner that hangs is a failure, in milliseconds. A slow day alone must not look like that: browser tests took nine minutes on one. */
-const LONGEST = 12 * 60_000;
+/** Checks say nothing until they end; in milliseconds. */
+const CHECK_SILENCE = 12 * 60_000;
+/** Longer than any test may take: a runner says something at the end of each. In milliseconds. */
+const TEST_SILENCE = 6 * 60_000;
 
 setUp();
 await requireBrowser();
@@ -96,7 +98,9 @@ async function runChecks(checks) {
 
 /** @returns {Promise<Count>} */
 async function runCheck({ name, program, script, args }) {
-  const { ok, output, seconds } = await run(script ?? join(MODULES, program), args, 'pipe');
+  const { ok, output, seconds } = await runNode(script ?? join(MODULES, program), args, {
+    silence: CHECK_SILENCE,
+  });
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (!ok) console.log(output);
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -105,7 +109,11 @@ async function runCheck({ name, program, script, args }) {
 /** @returns {Promise<Count>} what the runner's report says; a failure without one in it still counts as one. */
 async function runTests({ name, program, args, env, count }) {
   console.log(`\n${name}`);
-  const { ok, seconds } = await run(join(MODULES, program), args, 'inherit', env);
+  const { ok, seconds } = await runNode(join(MODULES, program), args, {
+    aloud: true,
+    silence: TEST_SILENCE,
+    env,
+  });
   let counted;
   try {
     counted = count();
@@ -117,27 +125,4 @@ async function runTests({ name, program, args, env, count }) {
   if (ok && counted.passed === 0) counted.failed = 1;
   console.log(`${ok ? '✓' : '✗'} ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
   return counted;
-}
-
-/** @returns {Promise<{ ok: boolean, output: string, seconds: number }>} */
-function run(program, args, output, env = {}) {
-  const began = Date.now();
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', output, output],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
-  });
-  let said = '';
-  child.stdout?.on('data', (text) => (said += text));
-  child.stderr?.on('data', (text) => (said += text));
-  const timer = setTimeout(() => {
-    console.log(`${program} had not finished after ${LONGEST / 60_000} minutes`);
-    child.kill('SIGKILL');
-  }, LONGEST);
-  return new Promise((resolve) => {
-    child.once('close', (code) => {
-      clearTimeout(timer);
-      resolve({ ok: code === 0, output: said, seconds: Math.round((Date.now() - began) / 100) / 10 });
-    });
-  });
 }
