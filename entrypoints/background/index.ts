@@ -4,12 +4,9 @@ import { onLookAgain, onStarted } from '../../browser/alarm';
 import { addMenuItems, onOpenHere, onPractiseBeside } from '../../browser/context-menu';
 import { handOver } from '../../browser/handed-over';
 import { onInstalled } from '../../browser/installation';
-import { onceAfterStart } from '../../browser/new-file-begun';
 import { onNoticePressed } from '../../browser/notice';
 import { openSidePanel } from '../../browser/side-panel';
-import { roomLeft } from '../../browser/room-left';
 import { openWorkspace } from '../../browser/workspace-page';
-import { beginNewFile } from '../../cpd-log/new-file';
 import { lookAroundOnce } from './look-around';
 
 export default defineBackground(() => {
@@ -19,11 +16,7 @@ export default defineBackground(() => {
     else void lookAroundOnce(Date.now());
   });
   onOpenHere((item) => void handOver(item).then(() => openWorkspace('#/bench')));
-  onStarted(() => {
-    void lookAroundOnce(Date.now());
-    // What the browser's last end tore in two is left behind before much is written after it.
-    void onceAfterStart(() => beginNewFile(indexedDB, roomLeft));
-  });
+  onStarted(() => void lookAroundOnce(Date.now()));
   onLookAgain(() => void lookAroundOnce(Date.now()));
   onNoticePressed((id) => void openWorkspace(id.startsWith('drill') ? '#/drill' : '#/self-practice'));
   onPractiseBeside((windowId) => void openSidePanel(windowId));

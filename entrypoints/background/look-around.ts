@@ -5,6 +5,7 @@ import { mayNotify, notify } from '../../browser/notice';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
 import { whatToSay } from '../../cpd-log/reminders/what-to-say';
+import { newFileFirst } from './new-file-first';
 
 /** Said before, to be remembered: enough for a week of anybody's. */
 const REMEMBERED = 40;
@@ -28,6 +29,7 @@ export async function lookAround(log: CpdLog, now: number): Promise<void> {
 export async function lookAroundOnce(now: number): Promise<void> {
   const log = await openLog().catch(() => null);
   if (!log) return;
+  await newFileFirst();
   await lookAround(log, now).catch(() => undefined);
   log.close();
 }

@@ -1,7 +1,7 @@
 /** Puts the app together from its parts, for both pages that show it: the only place where clock and chance come in. */
 import { mount, unmount } from 'svelte';
 import cards from 'virtual:library-cards';
-import { afterClosing, onceAfterStart } from '../../browser/new-file-begun';
+import { afterClosing } from '../../browser/new-file-begun';
 import { askToNotify } from '../../browser/notice';
 import { otherWindows } from '../../browser/other-windows';
 import { askForSite } from '../../browser/reach-a-site';
@@ -13,9 +13,9 @@ import { routeOf } from '../../components/app/route';
 import OpeningTrouble from '../../components/app/OpeningTrouble.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import type { CpdLog } from '../../cpd-log/cpd-log';
-import { beginNewFile } from '../../cpd-log/new-file';
 import { SHIPPED } from '../../scenarios/shipped';
 import { lookAround } from '../background/look-around';
+import { newFileFirst } from '../background/new-file-first';
 
 /** Opens the log, then the app on it; a log that cannot be opened is explained on a page of its own. */
 export async function openApp(
@@ -43,6 +43,7 @@ export async function openApp(
     await say(error);
     return;
   }
+  await newFileFirst();
   if (shown) await unmount(shown);
   const props: Outside = {
     ...own,
@@ -60,17 +61,6 @@ export async function openApp(
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   mount(App, { target, props });
-  // Once the page is there and has asked for what it shows.
-  setTimeout(() => void onceAfterStart(() => newFileFor(log)), A_WHILE);
-}
-
-/** In milliseconds: by then a page has long been drawn, and nobody has yet written what could be lost. */
-const A_WHILE = 2000;
-
-/** A log that nothing is in has nothing to lose. */
-async function newFileFor(log: CpdLog): Promise<boolean> {
-  const [attempts, entries] = [await log.newestAttempts(1), await log.entries.newest(1)];
-  return attempts.length + entries.length > 0 && (await beginNewFile(indexedDB, roomLeft));
 }
 
 /** Somebody who comes back to a conversation waits for its pages and for the log: they are fetched while it opens. */

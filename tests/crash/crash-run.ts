@@ -25,18 +25,17 @@ export interface CrashReport {
   readonly elsewhere: string[];
   /** Sessions that were opened again and stood there. */
   resumed: number;
-  /** New files that were begun for what is kept (cpd-log/new-file.ts), and how many of them the kill cut off. */
-  newFiles: number;
-  newFilesCutOff: number;
+  /** Starts that were killed before a page stood. */
+  killedStarts: number;
 }
 
 /** Conversations that are begun, one after the other; the seed says in which order. */
 const PEOPLE = ['priya-first-plan', 'tom-one-of-three', 'joan-pacing-pain', 'alan-blank-diary'] as const;
 /** The longest that a round is let run before the kill, in milliseconds; the shortest is none at all. */
 const LONGEST = 1200;
-/** Every so many rounds go on until about the moment at which a page that stands begins a new file, or some way past it. */
-const LONGER_EVERY = 5;
-const LONGER = 2400;
+/** Every so many rounds the start that follows is killed too, within so many milliseconds: a page is made then, the log opened, a new file begun. */
+const START_KILLED_EVERY = 5;
+const STARTING = 1000;
 
 type Driver = typeof inPage;
 
@@ -51,7 +50,7 @@ export async function crash(
   const ledger = new Ledger();
   const report: CrashReport = {
     ...{ kills: 0, acknowledged: 0, losses: [], halfWritten: [], elsewhere: [], resumed: 0 },
-    ...{ newFiles: 0, newFilesCutOff: 0 },
+    killedStarts: 0,
   };
   let page = await extension.open(`workspace.html#/meet/${people[draw(people.length)]}`);
   for (let round = 0; round < kills; round++) {
@@ -64,8 +63,14 @@ export async function crash(
       },
       { seed: seed * 1000 + round, round, people: [...people] },
     );
-    await pause(draw(LONGEST) + (round % LONGER_EVERY === LONGER_EVERY - 1 ? draw(LONGER) : 0));
+    await pause(draw(LONGEST));
     await extension.kill();
+    if (round % START_KILLED_EVERY === START_KILLED_EVERY - 1) {
+      await extension.start();
+      await pause(draw(STARTING));
+      await extension.kill();
+      report.killedStarts += 1;
+    }
 
     page = await extension.restart();
     const tables = await everythingIn(page, script).catch((error: unknown) => String(error));
@@ -83,8 +88,6 @@ export async function crash(
     else await page.goto(extension.url(`workspace.html#/meet/${people[draw(people.length)]}`));
     report.kills += 1;
     report.acknowledged = ledger.acknowledged;
-    report.newFiles = ledger.newFiles.begun;
-    report.newFilesCutOff = ledger.newFiles.begun - ledger.newFiles.whole;
     if (ledger.stopped.length > 0) throw new Error(ledger.stopped.join('\n'));
     if (!before(report)) break;
   }

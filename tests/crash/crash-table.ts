@@ -9,8 +9,7 @@ export function crashTable(report: CrashReport, asked: number, seed: number): st
     ['half-written acts', report.halfWritten.length],
     ['sessions resumed at their turn', report.resumed],
     ['sessions that stood elsewhere', report.elsewhere.length],
-    ['new files begun', report.newFiles],
-    ['of these cut off by the kill', report.newFilesCutOff],
+    ['starts that were killed as well', report.killedStarts],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${String(value).padStart(6)}`).join('\n');

@@ -6,7 +6,6 @@
 import { openLog } from '../../cpd-log/attempts';
 import { packBackup } from '../../cpd-log/backup/backup-file';
 import { blankEntry } from '../../components/record/blank-entry';
-import { BALLAST } from '../../cpd-log/new-file';
 import { due, filed, standing } from '../testing-tools/press-what-is-due';
 import { chance } from './chance';
 import { fileBytes, IMPORTED, type Told } from './told';
@@ -22,34 +21,9 @@ const AT = Date.UTC(2026, 10, 23, 12);
 
 /** Runs for ever; `round` keeps the ids of one round apart from those of another; `people` are scenarios to begin next. */
 export function run(seed: number, round: number, people: readonly string[]): void {
-  void tellOfNewFile();
   void Promise.all([playOn(chance(seed), people), keepRecord(chance(seed + 1), round)]).catch(
     (error: unknown) => void tell({ what: 'stopped', why: String(error) }),
   );
-}
-
-/** The page begins it by itself; its end is what the extension notes in the browser's memory (browser/new-file-begun.ts). */
-async function tellOfNewFile(): Promise<void> {
-  const { session } = chrome.storage;
-  let [begun, ended] = [false, false];
-  const begins = (): void => {
-    if (!begun) void tell({ what: 'new file', begun: true });
-    begun = true;
-  };
-  const ends = (): void => {
-    begins();
-    if (!ended) void tell({ what: 'new file' });
-    ended = true;
-  };
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
-    if (name === BALLAST) begins();
-    return open.call(this, name, version);
-  };
-  session.onChanged.addListener((changes) => {
-    if (changes['new-file-begun']?.newValue === true) ends();
-  });
-  if ((await session.get('new-file-begun'))['new-file-begun'] === true) ends();
 }
 
 /** Entries with files, changes, deletions, imports, backups and settings, one after the other. */

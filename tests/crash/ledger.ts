@@ -37,15 +37,12 @@ export class Ledger {
   acknowledged = 0;
   /** Why the page could not go on; empty when all is well. */
   readonly stopped: string[] = [];
-  /** Of the files that the browser was made to begin. They are no acts: nobody was promised one. */
-  readonly newFiles = { begun: 0, whole: 0 };
   readonly #things = new Map<string, Standing>();
   readonly #decisions = new Map<string, number>();
   #deciding: string | null = null;
 
   take(told: Told): void {
     if (told.what === 'stopped') return void this.stopped.push(told.why);
-    if (told.what === 'new file') return void this.newFiles[told.begun ? 'begun' : 'whole']++;
     if (!told.begun) this.acknowledged += 1;
     if (told.what === 'decision') {
       if (told.begun) this.#deciding = told.id;
@@ -90,9 +87,7 @@ export class Ledger {
 const ABSENT = 'absent';
 
 /** The name of what an act changes, and the state it leaves it in. */
-function thing(
-  told: Exclude<Told, { what: 'decision' | 'new file' | 'stopped' }>,
-): [name: string, state: string] {
+function thing(told: Exclude<Told, { what: 'decision' | 'stopped' }>): [name: string, state: string] {
   switch (told.what) {
     case 'add':
     case 'change':

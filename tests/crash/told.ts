@@ -4,8 +4,6 @@ export type Told = { readonly begun?: true } & (
   | { readonly what: 'add' | 'change' | 'setting'; readonly id: string; readonly value: string }
   | { readonly what: 'delete' | 'import'; readonly id: string }
   | { readonly what: 'attach'; readonly id: string; readonly entry: string }
-  /** One that the browser is made to begin, once after each start (cpd-log/new-file.ts). */
-  | { readonly what: 'new file' }
   | { readonly what: 'stopped'; readonly why: string }
 );
 
