@@ -12,6 +12,7 @@ import type { DrillRow } from './drills/drill-shapes';
 import type { DeviceKeyRow } from './evidence/device-key';
 import type { RulingRow } from './evidence/rulings';
 import type { AttemptRow, BinRow, DecisionRow, DraftRow, SourceRow, TotalRow } from './kept-shapes';
+import { oneWriter } from './one-writer';
 import { recountAll } from './progress/keep-progress';
 import type { LevelsSeenRow, MonthRow, RescoringRow, StandingRow } from './progress/progress-shapes';
 import type { SelfPracticeRow } from './self-practice/self-practice-shapes';
@@ -66,6 +67,8 @@ export class CpdDatabase extends Dexie {
       // What a page shows is what is kept, never a write that may still fail.
       cache: 'disabled',
     });
+    // The bin is there in every version, and read only where what was deleted is shown or put back.
+    this.use(oneWriter('bin'));
     this.version(1).stores({
       sources: '&hash',
       attempts: '&id, [startedAt+id], [status+startedAt], scenarioId',

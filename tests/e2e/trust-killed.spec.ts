@@ -1,7 +1,9 @@
-/** Twenty kills at seeded random moments; `npm run crash` does two hundred. And the one moment that a seed hardly ever meets. */
+/** Twenty kills at seeded random moments; `npm run crash` does two hundred. And the two moments that a seed seldom meets. */
 import { appendFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crash } from '../crash/crash-run';
+import type * as writers from '../crash/two-writers';
+import { pageScript } from '../testing-tools/page-script';
 import { bringYear } from './bring-year';
 import { expect, test, type Extension } from './extension';
 
@@ -54,4 +56,17 @@ test('a write that was torn in two takes nothing with it, though the browser is 
     await after.goto(extension.url('workspace.html#/record'));
     await expect(after.getByText(/A first activity plan, by telephone/).first()).toBeVisible();
   }
+});
+
+test('a kill while two transactions write takes nothing with it but what they wrote', async ({
+  extension,
+  workspace,
+}) => {
+  await bringYear(workspace, extension);
+  await workspace.evaluate(await pageScript(join(import.meta.dirname, '../crash/two-writers.ts')));
+  await workspace.evaluate(() => (globalThis as unknown as { driver: typeof writers }).driver.writeOn());
+  await extension.kill();
+  const page = await extension.restart();
+  await page.goto(extension.url('workspace.html#/record'));
+  await expect(page.getByText(/A first activity plan, by telephone/).first()).toBeVisible();
 });
