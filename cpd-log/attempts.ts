@@ -41,6 +41,7 @@ const LIST_LENGTH = 50;
 export async function openLog(options: OpenOptions = {}): Promise<CpdLog> {
   const now = options.now ?? Date.now;
   const db = await openDatabase(options);
+  await options.beforeWriting?.();
   // A bin that cannot be emptied today is no reason to keep someone from their log, and nor is one that takes its time.
   void Promise.allSettled([emptyBin(db, now()), forgetRemovedScripts(db, now())]);
   return logOver(db, now, options);

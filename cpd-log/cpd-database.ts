@@ -67,7 +67,7 @@ export class CpdDatabase extends Dexie {
       // What a page shows is what is kept, never a write that may still fail.
       cache: 'disabled',
     });
-    // The bin is there in every version, and read only where what was deleted is shown or put back.
+    // The bin is there in every version, and only the log's own page reads it without writing.
     this.use(oneWriter('bin'));
     this.version(1).stores({
       sources: '&hash',

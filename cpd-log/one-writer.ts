@@ -2,7 +2,7 @@
  * One transaction that writes at a time, in all windows together.
  *
  * Chromium (156) that is killed while two transactions of one database are writing, each in tables of its own, cannot undo both at its next
- * start: it finds the locks of the first in the way of the second, takes that for damage and throws everything away. (One alone is undone
+ * start: it takes what it finds for damage and throws everything away, each time (docs/decisions/0092). (One alone is undone
  * as it should be, and so is one in another database.) So every transaction that writes has one table more, the same for all, and the
  * browser lets one after the other begin.
  */

@@ -13,6 +13,8 @@ export interface OpenOptions extends Store {
   readonly now?: () => number;
   /** Told when another window holds an older version open; opening then waits. Without it opening fails as 'blocked'. */
   readonly onWaiting?: (problem: LogProblem) => void;
+  /** Waited for once the log is open, before anything is written to it. */
+  readonly beforeWriting?: () => Promise<void>;
   /** How many bytes the device has left for the log, where the browser says so: a full disk is told from a broken one by it. */
   readonly roomLeft?: () => Promise<number>;
   /** Told when the log was closed under this page: by a newer version in another window, or by the browser. */

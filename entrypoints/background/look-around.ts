@@ -27,9 +27,8 @@ export async function lookAround(log: CpdLog, now: number): Promise<void> {
 
 /** The same with a log of its own, closed again. A log that cannot be opened now has nothing to say. */
 export async function lookAroundOnce(now: number): Promise<void> {
-  const log = await openLog().catch(() => null);
+  const log = await openLog({ beforeWriting: newFileFirst }).catch(() => null);
   if (!log) return;
-  await newFileFirst();
   await lookAround(log, now).catch(() => undefined);
   log.close();
 }

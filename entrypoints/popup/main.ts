@@ -12,11 +12,12 @@ import WhatWaits from '../../components/popup/WhatWaits.svelte';
 import { openLog } from '../../cpd-log/attempts';
 import { todaysDrill } from '../../cpd-log/drills/todays-drill';
 import type { AttemptRow } from '../../cpd-log/kept-shapes';
+import { newFileFirst } from '../background/new-file-first';
 
 /** A log that cannot be opened must not keep anyone from the page that says why. */
 async function whatWaits(): Promise<{ unfinished: AttemptRow | null; drill: string | null }> {
   try {
-    const log = await openLog();
+    const log = await openLog({ beforeWriting: newFileFirst });
     const [[unfinished], drills] = await Promise.all([log.openAttempts(), log.drills.state()]);
     const today = todaysDrill(drills, Date.now());
     log.close();

@@ -33,6 +33,7 @@ export async function openApp(
     log = await openLog({
       now: Date.now,
       roomLeft,
+      beforeWriting: newFileFirst,
       onWaiting: (problem) => void say(problem),
       onClosed: (problem) => {
         logStanding.problem = problem;
@@ -43,7 +44,6 @@ export async function openApp(
     await say(error);
     return;
   }
-  await newFileFirst();
   if (shown) await unmount(shown);
   const props: Outside = {
     ...own,

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../cpd-log/cpd-database';
 import { beginNewFile, BESIDE } from '../../cpd-log/new-file';
@@ -35,6 +35,23 @@ describe('a new file for what is kept', () => {
     expect(await Promise.all(twice)).toEqual([true, true]);
     expect(await names(disk)).toEqual([DATABASE_NAME]);
     await log.startAttempt(newAttempt('a', await log.keepSource(SOURCE)));
+    log.close();
+  });
+
+  test('comes before everything that opening the log writes, and is waited for', async () => {
+    const disk = await withWork();
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const written = () => asked.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
+    let before: number | null = null;
+    const log = await openOn(disk, {
+      name: DATABASE_NAME,
+      async beforeWriting() {
+        await beginNewFile(disk.indexedDB, plenty);
+        before = written();
+      },
+    });
+    expect(before).toBe(0);
+    expect(written(), 'the bin is emptied').toBeGreaterThan(0);
     log.close();
   });
 
